@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/carryforward.h"
+
+namespace tessera {
+
+ChangeSet carryForward(const Framework &framework, const Participants &participants, const YearRecords &from,
+                       const YearRecords &into, const QList<CellPlace> &places)
+{
+    ChangeSet set;
+    set.origin = Origin::CarryForward;
+    for (const CellPlace &place : places) {
+        const Assessment *old = from.assessment(place);
+        if (!old || into.assessment(place) || into.stage(place.state) == Stage::Accepted
+            || absence(framework, participants, place, into.year()) != Absence::None)
+            continue;
+        Assessment carried = *old;
+        carried.year = into.year();
+        carried.work = Work::ToDo;
+        if (!isBlank(carried))
+            set.changes.append(makeChange<Assessment>({}, carried));
+        for (Component component : from.components(place)) {
+            component.year = into.year();
+            if (into.componentStatus(place, component.component) == Status::NoInformation)
+                set.changes.append(makeChange<Component>({}, component));
+        }
+        const QList<EvidenceUse> present = into.evidenceUses(place);
+        for (EvidenceUse use : from.evidenceUses(place)) {
+            use.year = into.year();
+            if (!present.contains(use))
+                set.changes.append(makeChange<EvidenceUse>({}, use));
+        }
+    }
+    return set;
+}
+
+} // namespace tessera

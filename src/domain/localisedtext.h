@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+namespace tessera {
+
+/// A text of a catalogue in several languages, by BCP 47 tag ("en", "fr"). English is always there.
+class LocalisedText {
+public:
+    LocalisedText() = default;
+    explicit LocalisedText(QMap<QString, QString> texts) : m_texts(std::move(texts)) {}
+
+    /// The text in that language, else in its base language ("pt-BR" -> "pt"), else in English.
+    [[nodiscard]] QString in(const QString &language) const;
+
+    /// The text in the language of the program (setProgramLanguage), else in English.
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] const QMap<QString, QString> &all() const { return m_texts; }
+    bool operator==(const LocalisedText &) const = default;
+
+private:
+    QMap<QString, QString> m_texts;
+};
+
+/// The language in which catalogue texts are shown; set once when the program starts. "en" until then.
+void setProgramLanguage(const QString &language);
+[[nodiscard]] QString programLanguage();
+
+} // namespace tessera

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace tessera {
+
+/// A row of a table file with the line on which it begins (from 1).
+struct CsvRow {
+    int line = 0;
+    QStringList cells;
+};
+
+/// A table with its header line. Cells are text as it stands in the file.
+struct CsvTable {
+    QStringList columns;
+    QList<CsvRow> rows;
+
+    [[nodiscard]] qsizetype column(QStringView name) const; ///< case ignored; -1 when there is none
+    [[nodiscard]] QString cell(const CsvRow &row, QStringView name) const; ///< empty when there is none
+};
+
+/// Reads RFC 4180 text in UTF-8 (with or without byte order mark); comma, semicolon or tab, told from the header line.
+/// Limits: 64 MiB, 200 columns, 200 000 rows, 1 MiB a cell.
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray &data, const QString &fileName);
+
+/// Writes every cell quoted; a text that a spreadsheet could take for a formula gets a leading apostrophe, which
+/// readCsv() leaves in place and plainCell() takes off again.
+[[nodiscard]] QByteArray writeCsv(const QStringList &columns, const QList<QStringList> &rows);
+[[nodiscard]] QString plainCell(const QString &cell);
+
+/// Tab-separated text as spreadsheets put it on the clipboard and take it from there; cells with tabs, line ends or
+/// quotes are quoted.
+[[nodiscard]] QString toTabText(const QList<QStringList> &rows);
+[[nodiscard]] QList<QStringList> fromTabText(const QString &text);
+
+} // namespace tessera

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change.h"
+#include "domain/reference.h"
+
+namespace tessera {
+
+enum class Sample : quint8 { PublicRecord, Demonstration };
+template <> std::span<const Choice<Sample>> choices<Sample>();
+
+/// The steps that fill a new workspace with a sample, to be committed in this order.
+///
+/// PublicRecord: the files below resources/samples/public-record, read by previewImport(). Nothing is invented.
+/// Demonstration: 57 States, 2013 to 2025, made up from a fixed seed, the same at every run; says that it is.
+[[nodiscard]] Result<QList<ChangeSet>> sampleSteps(Sample sample, const Reference &reference, QDate today);
+
+} // namespace tessera

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change.h"
+#include "domain/reference.h"
+
+namespace tessera {
+
+enum class ImportOutcome : quint8 { New, Changed, Unchanged, Refused };
+template <> std::span<const Choice<ImportOutcome>> choices<ImportOutcome>();
+
+/// What would happen to one line of the file.
+struct ImportRow {
+    int line = 0;
+    ImportOutcome outcome = ImportOutcome::New;
+    QString subject; ///< "Hungary, CBM 7, 2013"
+    QString reason;  ///< why it is refused, or what changes
+};
+
+/// An import that has not been applied yet. Nothing may be applied while a row is refused.
+struct ImportPreview {
+    QString kind; ///< "assessments", "strategies", "milestones"
+    QList<ImportRow> rows;
+    ChangeSet changes;
+
+    [[nodiscard]] int count(ImportOutcome outcome) const;
+};
+
+/// What an import compares with.
+struct ImportContext {
+    const Reference &reference;
+    RecordLookup current;
+    QDate today;
+};
+
+/// Reads a CSV file and says what it would change. The kind of table is told from its columns; FileNotUnderstood names
+/// the columns that are known when none fits.
+///
+/// - assessments: state, measure, year, status [, work, source, as_of, done, reason, sharing, marking]
+/// - strategies: code, year, title, measure, confidence -> evidence for the measure in every year from the first strategy
+///   to the reference year of `today`, and the status "implemented", source "open source", where nothing else is
+///   recorded
+/// - milestones: date, symbol, text_en, confidence
+///
+/// Record ids are derived from the content (UUID version 5), so that importing a file twice changes nothing.
+[[nodiscard]] Result<ImportPreview> previewImport(const QByteArray &data, const QString &fileName,
+                                                  const ImportContext &context);
+
+} // namespace tessera

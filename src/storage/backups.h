@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/store.h"
+
+namespace tessera {
+
+/// One backup of a workspace.
+struct Backup {
+    QString path;
+    QDateTime made; ///< UTC, from the file's name
+    qint64 size = 0;
+};
+
+/// The folder in which the backups of a workspace are kept: ".NAME.backups" beside the file; where that folder cannot
+/// be written, one below the user's data folder.
+[[nodiscard]] QString backupFolder(const QString &workspacePath);
+
+/// The backups of a workspace, newest first.
+[[nodiscard]] QList<Backup> backupsOf(const QString &workspacePath);
+
+/// Makes a verified backup now.
+[[nodiscard]] Result<Backup> backUp(const Store &store, const Clock &clock);
+
+/// Makes one unless there is one of today already, then thins: the last 10 days of use, one a month before that.
+[[nodiscard]] Result<std::optional<Backup>> backUpOnceADay(const Store &store, const Clock &clock);
+
+/// Puts a backup in the place of the workspace, which must be closed. The file that was there is kept beside it, under a
+/// name that says so, which is returned.
+[[nodiscard]] Result<QString> restoreBackup(const Backup &backup, const QString &workspacePath, const Clock &clock);
+
+} // namespace tessera

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change.h"
+#include "domain/clock.h"
+#include "domain/record.h"
+#include "domain/reference.h"
+#include "domain/result.h"
+#include "domain/status.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace tessera {
+
+/// Who has a workspace open, as that program wrote it down. Information only: the lock itself is SQLite's.
+struct Holder {
+    QString name;
+    QString machine;
+    QDateTime since; ///< UTC
+};
+
+enum class OpenMode : quint8 { ReadWrite, ReadOnly };
+
+/// Why a store cannot be written.
+enum class ReadOnlyReason : quint8 { None, Asked, OpenElsewhere, NoRight };
+
+/// "This field has that value", all of a list must hold.
+struct Condition {
+    QString field;
+    QVariant value;
+};
+
+/// The first thing found wrong with a workspace.
+struct Damage {
+    QString place;  ///< "assessment osce-cyber-cbm/2025/HU/8" or "journal entry 12"
+    QString reason; ///< in words
+};
+
+struct CheckReport {
+    qint64 records = 0;
+    qint64 journalEntries = 0;
+    qint64 redactedChanges = 0;
+    qint64 documents = 0;
+    std::optional<Damage> damage; ///< none = all is well
+
+    [[nodiscard]] bool isSound() const { return !damage; }
+};
+
+/// Cells of one framework counted by year, measure and status, over all States that hold a record.
+struct StatusCount {
+    int year = 0;
+    int measure = 0;
+    Status status = Status::NoInformation;
+    int cells = 0;
+};
+
+/// The workspace on disk: records, documents and the journal, in one SQLite file. One store per thread.
+///
+/// Every write is a ChangeSet committed in one transaction with its journal entry; commit() returns after the bytes are
+/// on the disk. A store that is read only refuses with ErrorCode::ReadOnly.
+class Store {
+public:
+    /// Makes a new file; refuses with FileExists when there is one.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Author &author, const Clock &clock);
+
+    /// Opens a file. With ReadWrite a file that is open elsewhere or may not be written is opened to read only instead,
+    /// and readOnlyReason() says why. An older schema is migrated after a verified backup; a newer one is refused.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, OpenMode mode, const Author &author,
+                                                             const Clock &clock);
+
+    ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] ReadOnlyReason readOnlyReason() const;
+    [[nodiscard]] std::optional<Holder> holder() const; ///< who has it, when it is open elsewhere
+
+    /// Applies a set and writes its journal entry, all or nothing. Conflict when a "before" is not what stands there.
+    [[nodiscard]] Result<JournalEntry> commit(const ChangeSet &set);
+
+    [[nodiscard]] Result<std::optional<RecordValues>> record(RecordKind kind, const QString &key) const;
+    [[nodiscard]] Result<QList<RecordValues>> records(RecordKind kind, const QList<Condition> &conditions = {}) const;
+
+    /// The records of one kind as structs, in key order.
+    template <typename T>
+    [[nodiscard]] Result<QList<T>> load(const QList<Condition> &conditions = {}) const;
+
+    [[nodiscard]] Result<QList<StatusCount>> statusCounts(const QString &framework) const;
+
+    /// The bytes of an evidence file; EvidenceMissing when they are not there or do not match their name.
+    [[nodiscard]] Result<QByteArray> document(const QString &sha256) const;
+
+    [[nodiscard]] Result<QList<JournalEntry>> journal(const JournalFilter &filter = {}) const; ///< newest first
+    [[nodiscard]] Result<QList<Change>> changes(qint64 entryNumber) const; ///< redacted ones have neither before nor after
+
+    /// Erases the payload of every journalled change of a record; the chain still verifies. Returns how many.
+    [[nodiscard]] Result<int> redact(const RecordId &id);
+
+    /// Structure, record hashes, documents and the journal's chain. Stops early when progress says so.
+    [[nodiscard]] Result<CheckReport> check(const Progress &progress = {}) const;
+
+    /// A verified copy under another name; replaces a file that is there only after the copy has been verified.
+    [[nodiscard]] Result<void> copyTo(const QString &path) const;
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tessera
