@@ -30,6 +30,13 @@ class Tally {
 public:
     void add(Status status) { ++m_counts[std::size_t(status)]; }
 
+    /// Counts so many cells under another status than before.
+    void move(Status from, Status to, int cells)
+    {
+        m_counts[std::size_t(from)] -= cells;
+        m_counts[std::size_t(to)] += cells;
+    }
+
     [[nodiscard]] int cells() const;
     [[nodiscard]] int count(Status status) const { return m_counts[std::size_t(status)]; }
     [[nodiscard]] int applicable() const { return cells() - count(Status::NotApplicable); }

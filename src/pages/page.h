@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace tessera {
+
+/// One entry of the navigation. Made when it is first shown; not asked to do anything while hidden.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The heading: "Matrix — 2025".
+    [[nodiscard]] virtual QString heading() const = 0;
+
+    /// Stores what is half typed. False when that was not possible: the text stays on the screen.
+    [[nodiscard]] virtual bool finishEditing() { return true; }
+
+    /// Copy and paste of the page's own content, for the Edit menu.
+    virtual void copy() {}
+    virtual void paste() {}
+
+Q_SIGNALS:
+    void headingChanged();
+
+    /// Something went well and deserves a line in the status bar.
+    void messageShown(const QString &text);
+};
+
+} // namespace tessera

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace tessera {
+
+/// One remembered choice: its key and what holds until the user chooses otherwise.
+template <typename T>
+struct Setting {
+    const char *key;
+    T initial;
+};
+
+/// All settings of the program. A setting is added here and nowhere else.
+namespace setting {
+inline const Setting<QString> kAuthorName{"author/name", {}};
+inline const Setting<QStringList> kRecentFiles{"files/recent", {}};
+inline const Setting<QString> kLastFolder{"files/last-folder", {}};
+inline const Setting<bool> kReopenLast{"files/reopen-last", true};
+inline const Setting<QString> kAppearance{"window/appearance", QStringLiteral("automatic")};
+inline const Setting<int> kTextSize{"window/text-size", 100};
+inline const Setting<QByteArray> kWindowGeometry{"window/geometry", {}};
+inline const Setting<QByteArray> kWindowState{"window/state", {}};
+inline const Setting<QByteArray> kInspectorSplit{"window/inspector-split", {}};
+inline const Setting<bool> kInspectorShown{"window/inspector-shown", true};
+inline const Setting<QString> kPage{"window/page", QStringLiteral("matrix")};
+inline const Setting<QString> kStateOrder{"matrix/state-order", QStringLiteral("locale")};
+inline const Setting<QString> kGroupFilter{"matrix/group", {}};
+inline const Setting<bool> kOnlyGaps{"matrix/only-gaps", false};
+inline const Setting<bool> kOnlyChanged{"matrix/only-changed", false};
+inline const Setting<int> kYear{"matrix/year", 0};
+inline const Setting<int> kComparedYear{"matrix/compared-year", 0};
+inline const Setting<QByteArray> kActivityColumns{"activity/columns", {}};
+inline const Setting<QString> kReviewBody{"review/issuing-body", {}};
+inline const Setting<QString> kReviewMarking{"review/marking", {}};
+inline const Setting<QString> kReviewPaper{"review/paper", QStringLiteral("A4")};
+} // namespace setting
+
+/// The only one who touches QSettings. Give a file to keep settings apart, as tests do.
+class Settings {
+public:
+    Settings();
+    explicit Settings(const QString &iniFile);
+
+    template <typename T>
+    [[nodiscard]] T get(const Setting<T> &item) const
+    {
+        return m_store.value(QLatin1String(item.key), QVariant::fromValue(item.initial)).template value<T>();
+    }
+
+    template <typename T>
+    void set(const Setting<T> &item, const T &value)
+    {
+        m_store.setValue(QLatin1String(item.key), QVariant::fromValue(value));
+    }
+
+    void sync() { m_store.sync(); }
+
+private:
+    QSettings m_store;
+};
+
+} // namespace tessera

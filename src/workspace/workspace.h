@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reference.h"
+#include "domain/statistics.h"
+#include "storage/backups.h"
+#include "storage/store.h"
+#include "workspace/undostack.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace tessera {
+
+/// The open workspace. Every edit goes through commit(): it is on the disk, in the journal and on the undo stack when
+/// the call returns, and whoever shows records hears of it by recordsChanged().
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// What every way of opening needs. The clock must outlive the workspace.
+    struct Surroundings {
+        ReferenceSource reference;
+        Author author;
+        const Clock &clock;
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const QString &frameworkId,
+                                                                   const Surroundings &surroundings);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, OpenMode mode,
+                                                                 const Surroundings &surroundings);
+
+    [[nodiscard]] const Store &store() const { return *m_store; }
+    [[nodiscard]] const Reference &reference() const { return m_reference; }
+    [[nodiscard]] const Framework &framework() const { return m_reference.framework; }
+    [[nodiscard]] const Participants &participants() const { return m_reference.participants; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] bool isReadOnly() const { return m_store->isReadOnly(); }
+
+    /// A Property record's value; empty when there is none.
+    [[nodiscard]] QString property(const QString &name) const;
+    [[nodiscard]] bool isDemonstration() const;
+    [[nodiscard]] SharingLabel sharing() const; ///< of the workspace as a whole
+
+    /// The years there is a matrix for: from the first adoption to this year, or to the last year that holds records.
+    [[nodiscard]] QList<int> years();
+
+    /// The records of a year; read on first use and followed from then on. Stays valid as long as the workspace.
+    [[nodiscard]] const YearRecords &year(int year);
+    [[nodiscard]] YearMatrix matrix(int year);
+
+    /// All cells of a year counted by status, without reading the year.
+    [[nodiscard]] Tally tallyOfYear(int year);
+
+    [[nodiscard]] const QHash<QString, Evidence> &evidence(); ///< by id
+    [[nodiscard]] QList<Milestone> milestones() const;        ///< by day
+
+    /// The newest read error; none while all is well. Reading on demand cannot return an error to a view.
+    [[nodiscard]] std::optional<Error> readError() const { return m_readError; }
+
+    /// Applies a step. An empty one does nothing. On an error nothing has changed anywhere.
+    [[nodiscard]] Result<void> commit(const ChangeSet &set);
+
+    [[nodiscard]] QString undoTitle() const; ///< empty = nothing to undo
+    [[nodiscard]] QString redoTitle() const;
+    [[nodiscard]] Result<void> undo();
+    [[nodiscard]] Result<void> redo();
+
+    /// The journal's entries that touched a cell, newest first.
+    [[nodiscard]] Result<QList<JournalEntry>> history(const CellAddress &cell) const;
+
+    /// The record as it stands, from the store.
+    [[nodiscard]] RecordLookup lookup() const;
+
+Q_SIGNALS:
+    void recordsChanged(const QList<Change> &changes);
+    void cellsChanged(int year, const QList<CellPlace> &places);
+    void undoChanged();
+
+private:
+    Workspace(std::unique_ptr<Store> store, Reference reference, const Clock &clock);
+    [[nodiscard]] Result<JournalEntry> write(const ChangeSet &set);
+    void follow(const QList<Change> &changes);
+    [[nodiscard]] const QList<StatusCount> &statusCounts();
+
+    std::unique_ptr<Store> m_store;
+    Reference m_reference;
+    const Clock &m_clock;
+    UndoStack m_undo;
+    QHash<QString, QString> m_properties;
+    std::map<int, std::unique_ptr<YearRecords>> m_years;
+    std::optional<QHash<QString, Evidence>> m_evidence;
+    std::optional<QList<StatusCount>> m_statusCounts; ///< as stored; none after an edit until needed again
+    std::optional<Error> m_readError;
+};
+
+} // namespace tessera
