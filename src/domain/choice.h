@@ -53,4 +53,19 @@ template <typename E>
     return QCoreApplication::translate("tessera::Choice", choice(value).label);
 }
 
+/// The value meant by a text of a person or spreadsheet: its id, or its label in English or the program's language; case
+/// and outer spaces are ignored.
+template <typename E>
+[[nodiscard]] std::optional<E> fromText(const QString &text)
+{
+    const QString wanted = text.trimmed();
+    for (const Choice<E> &c : choices<E>()) {
+        if (wanted.compare(QLatin1String(c.id), Qt::CaseInsensitive) == 0
+            || wanted.compare(QString::fromUtf8(c.label), Qt::CaseInsensitive) == 0
+            || wanted.compare(labelOf(c.value), Qt::CaseInsensitive) == 0)
+            return c.value;
+    }
+    return std::nullopt;
+}
+
 } // namespace tessera

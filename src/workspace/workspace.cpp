@@ -3,6 +3,8 @@
 
 #include "domain/workspaceproperty.h"
 
+#include <QFile>
+
 namespace tessera {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ ChangeSet firstStep(const QString &frameworkId)
 } // namespace
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const QString &frameworkId,
-                                                     const Surroundings &surroundings)
+                                                     const Surroundings &surroundings, const QList<ChangeSet> &steps)
 {
     Result<Reference> reference = surroundings.reference(frameworkId);
     if (!reference)
@@ -29,10 +31,14 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     Result<std::unique_ptr<Store>> store = Store::create(path, surroundings.author, surroundings.clock);
     if (!store)
         return tl::unexpected(store.error());
-    std::unique_ptr<Workspace> workspace(
-        new Workspace(std::move(*store), std::move(*reference), surroundings.clock));
-    if (const Result<JournalEntry> written = workspace->write(firstStep(frameworkId)); !written)
-        return tl::unexpected(written.error());
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), std::move(*reference), surroundings.clock));
+    for (const ChangeSet &step : QList<ChangeSet>{firstStep(frameworkId)} + steps) {
+        if (const Result<JournalEntry> written = workspace->write(step); !written) {
+            workspace.reset();
+            QFile::remove(path);
+            return tl::unexpected(written.error());
+        }
+    }
     return workspace;
 }
 
@@ -94,10 +100,10 @@ const YearRecords &Workspace::year(int wanted)
     if (const auto found = m_years.find(wanted); found != m_years.end())
         return *found->second;
     const QList<Condition> conditions{{u"framework"_s, framework().id}, {u"year"_s, wanted}};
-    const auto keep = [this](const auto &loaded) {
+    const auto keep = [this]<typename T>(Result<QList<T>> loaded) {
         if (!loaded)
             m_readError = loaded.error();
-        return loaded.value_or({});
+        return std::move(loaded).value_or(QList<T>());
     };
     auto records = std::make_unique<YearRecords>(
         framework().id, wanted, keep(m_store->load<Assessment>(conditions)), keep(m_store->load<Component>(conditions)),

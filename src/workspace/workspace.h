@@ -27,8 +27,10 @@ public:
         const Clock &clock;
     };
 
+    /// Makes a new workspace and fills it with these steps; they cannot be undone. Where that fails no file is left.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const QString &frameworkId,
-                                                                   const Surroundings &surroundings);
+                                                                   const Surroundings &surroundings,
+                                                                   const QList<ChangeSet> &steps = {});
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, OpenMode mode,
                                                                  const Surroundings &surroundings);
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "domain/localisedtext.h"
+#include "pages/mainwindow.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void loadTranslations(QApplication &application)
+{
+    const QLocale locale;
+    for (const auto &[name, folder] : {std::pair(u"tessera"_s, u":/i18n"_s),
+                                       std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, u"_"_s, folder))
+            application.installTranslator(translator);
+    }
+}
+
+int runWindow(const tessera::CommandLine &commandLine, QApplication &application)
+{
+    using namespace tessera;
+    Settings settings;
+    Appearance appearance(application);
+    appearance.apply(fromId<AppearanceChoice>(settings.get(setting::kAppearance)).value_or(AppearanceChoice::Automatic),
+                     settings.get(setting::kTextSize));
+    DialogPrompter prompter;
+    const SystemClock clock;
+    MainWindow window(settings, appearance, prompter, clock);
+    window.show();
+    if (commandLine.windowFile().isEmpty())
+        window.openLast();
+    else
+        window.openWorkspace(commandLine.windowFile());
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const tessera::CommandLine commandLine(argc, argv);
+    // Commands need fonts and charts but no display.
+    if (!commandLine.opensWindow() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Tessera"_s);
+    QApplication::setApplicationVersion(QStringLiteral(TESSERA_VERSION));
+    QApplication::setDesktopFileName(u"org.tessera.Tessera"_s);
+    loadTranslations(application);
+    tessera::setProgramLanguage(QLocale().name().section(u'_', 0, 0));
+    return commandLine.opensWindow() ? runWindow(commandLine, application) : commandLine.run();
+}

@@ -1,0 +1,720 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/mainwindow.h"
+
+#include "domain/workspaceproperty.h"
+#include "pages/activitypage.h"
+#include "pages/historydialog.h"
+#include "pages/inspector.h"
+#include "pages/matrixpage.h"
+#include "pages/matrixview.h"
+#include "pages/referencepage.h"
+#include "pages/restoredialog.h"
+#include "pages/reviewdialog.h"
+#include "pages/shortcutsdialog.h"
+#include "pages/startpage.h"
+#include "ui_mainwindow.h"
+#include "workspace/celledits.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QToolButton>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kMatrix = u"matrix"_s;
+const QString kReference = u"reference"_s;
+const QString kActivity = u"activity"_s;
+
+constexpr int kMessageTime = 6000; // ms a message stays in the status bar
+
+QToolButton *makeToolButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setProperty("framed", true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->text().remove(u'&'));
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, Appearance &appearance, Prompter &prompter, const Clock &clock)
+    : m_ui(std::make_unique<Ui::MainWindow>())
+    , m_settings(settings)
+    , m_appearance(appearance)
+    , m_prompter(prompter)
+    , m_session(settings, clock)
+    , m_actions(*this, appearance)
+    , m_navigation(new QStandardItemModel(this))
+{
+    m_ui->setupUi(this);
+    setWindowIcon(QIcon(u":/icons/tessera.svg"_s));
+    m_actions.fillMenus(*m_ui->menuBar);
+    setUpActions();
+    setUpToolBar();
+    setUpStatusBar();
+    setUpNavigation();
+    setUpRecentMenu();
+    setUpAppearanceMenu();
+
+    connect(&m_session, &WorkspaceSession::opened, this, &MainWindow::showWorkspace);
+    connect(&m_session, &WorkspaceSession::aboutToClose, this, &MainWindow::tearDownPages);
+    connect(&m_session, &WorkspaceSession::closed, this, &MainWindow::showStartPage);
+    connect(&m_session, &WorkspaceSession::backupsChanged, this, &MainWindow::updateStatusBar);
+    connect(&m_session, &WorkspaceSession::backupFailed, this,
+            [this](const Error &error) { showMessage(describeInOneLine(error)); });
+    connect(&m_selection, &Selection::yearChanged, this, &MainWindow::updateYears);
+    connect(&m_selection, &Selection::comparedYearChanged, this, &MainWindow::updateYears);
+    connect(&m_selection, &Selection::placeChanged, this, &MainWindow::updateActions);
+
+    showStartPage();
+    resize(1280, 800);
+    restoreGeometry(settings.get(setting::kWindowGeometry));
+}
+
+MainWindow::~MainWindow()
+{
+    m_session.disconnect(this);
+    tearDownPages();
+}
+
+void MainWindow::openWorkspace(const QString &path, OpenMode mode)
+{
+    if (!finishEditing())
+        return;
+    if (const Result<void> opened = m_session.open(path, mode); !opened)
+        m_prompter.showError(this, opened.error());
+}
+
+void MainWindow::openLast()
+{
+    const QStringList recent = m_session.recentFiles();
+    if (m_settings.get(setting::kReopenLast) && !recent.isEmpty() && QFileInfo::exists(recent.constFirst()))
+        openWorkspace(recent.constFirst());
+}
+
+// Parts of the window --------------------------------------------------------------------------------------------
+
+void MainWindow::setUpToolBar()
+{
+    QToolBar *bar = m_ui->mainToolBar;
+    bar->setIconSize(QSize(fontMetrics().height() + 3, fontMetrics().height() + 3));
+    bar->addWidget(makeToolButton(m_actions[ActionId::Undo], bar));
+    bar->addWidget(makeToolButton(m_actions[ActionId::Redo], bar));
+    bar->addSeparator();
+    m_frameworkLabel = new QLabel(bar);
+    m_frameworkLabel->setTextFormat(Qt::PlainText);
+    bar->addWidget(m_frameworkLabel);
+    bar->addSeparator();
+    bar->addWidget(makeToolButton(m_actions[ActionId::PreviousYear], bar));
+    m_yearCombo = new QComboBox(bar);
+    m_yearCombo->setAccessibleName(tr("Year"));
+    m_yearCombo->setToolTip(tr("The year that is shown"));
+    bar->addWidget(m_yearCombo);
+    bar->addWidget(makeToolButton(m_actions[ActionId::NextYear], bar));
+    bar->addSeparator();
+    auto *compareLabel = new QLabel(tr("Compare &with"), bar);
+    compareLabel->setProperty("muted", true);
+    m_compareCombo = new QComboBox(bar);
+    m_compareCombo->setToolTip(tr("Mark the cells that changed since that year"));
+    m_compareCombo->setAccessibleName(tr("Compare with"));
+    compareLabel->setBuddy(m_compareCombo);
+    bar->addWidget(compareLabel);
+    bar->addWidget(m_compareCombo);
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    auto *exportButton = new QPushButton(tr("Export review…"), bar);
+    exportButton->setProperty("main", true);
+    exportButton->setToolTip(m_actions[ActionId::ExportReview]->toolTip());
+    connect(exportButton, &QPushButton::clicked, m_actions[ActionId::ExportReview], &QAction::trigger);
+    connect(m_actions[ActionId::ExportReview], &QAction::changed, exportButton, [this, exportButton] {
+        exportButton->setEnabled(m_actions[ActionId::ExportReview]->isEnabled());
+    });
+    bar->addWidget(exportButton);
+    connect(m_yearCombo, &QComboBox::activated, this, [this] { m_selection.setYear(m_yearCombo->currentData().toInt()); });
+    connect(m_compareCombo, &QComboBox::activated, this,
+            [this] { m_selection.setComparedYear(m_compareCombo->currentData().toInt()); });
+}
+
+void MainWindow::setUpStatusBar()
+{
+    const auto addLabel = [this](bool isPermanent) {
+        auto *label = new QLabel(this);
+        label->setTextFormat(Qt::PlainText);
+        if (isPermanent)
+            m_ui->statusBar->addPermanentWidget(label);
+        else
+            m_ui->statusBar->addWidget(label);
+        return label;
+    };
+    m_savedLabel = addLabel(false);
+    m_backupLabel = addLabel(false);
+    m_noticeLabel = addLabel(true);
+    m_noticeLabel->setProperty("attention", true);
+    m_sharingLabel = addLabel(true);
+    m_contentLabel = addLabel(true);
+    m_storeLabel = addLabel(true);
+}
+
+void MainWindow::setUpNavigation()
+{
+    m_pages.push_back({kMatrix, tr("Matrix"), kMatrix, [this]() -> Page * { makeMatrixPage(); return m_matrixPage; }});
+    m_pages.push_back({kReference, tr("Reference"), kReference, [this]() -> Page * { return new ReferencePage(*m_context, this); }});
+    m_pages.push_back({kActivity, tr("Activity"), kActivity, [this]() -> Page * { return new ActivityPage(*m_context, this); }});
+    for (const PageEntry &entry : m_pages) {
+        auto *item = new QStandardItem(m_appearance.icon(entry.icon), entry.title);
+        item->setData(entry.id);
+        m_navigation->appendRow(item);
+    }
+    m_ui->navigationList->setModel(m_navigation);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_ui->officeLabel->setFont(bold);
+    connect(&m_appearance, &Appearance::changed, this, [this] {
+        for (int row = 0; row < m_navigation->rowCount(); ++row)
+            m_navigation->item(row)->setIcon(m_appearance.icon(m_pages.at(std::size_t(row)).icon));
+    });
+    connect(m_ui->navigationList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && m_context)
+                    showPage(current.data(Qt::UserRole + 1).toString());
+            });
+}
+
+void MainWindow::setUpActions()
+{
+    setUpFileActions();
+    setUpViewActions();
+    setUpRecordActions();
+    m_actions.setHandler(ActionId::Undo, [this] {
+        if (finishEditing())
+            reportIfFailed(m_session.workspace()->undo());
+    });
+    m_actions.setHandler(ActionId::Redo, [this] {
+        if (finishEditing())
+            reportIfFailed(m_session.workspace()->redo());
+    });
+    m_actions.setHandler(ActionId::Copy, [this] { m_matrixPage->copy(); });
+    m_actions.setHandler(ActionId::CopyWithHeadings, [this] { m_matrixPage->copyWithHeadings(); });
+    m_actions.setHandler(ActionId::Paste, [this] { m_matrixPage->paste(); });
+    m_actions.setHandler(ActionId::Filter, [this] {
+        showPage(kMatrix);
+        m_matrixPage->focusFilter();
+    });
+    m_actions.setHandler(ActionId::ClearFilters, [this] { m_matrixPage->clearFilters(); });
+    m_actions.setHandler(ActionId::ExportReview, [this] {
+        if (!finishEditing())
+            return;
+        ReviewDialog dialog(*m_context, this);
+        dialog.exec();
+    });
+    m_actions.setHandler(ActionId::Shortcuts, [this] {
+        ShortcutsDialog dialog(m_actions.shortcuts(), this);
+        dialog.exec();
+    });
+    m_actions.setHandler(ActionId::About, [this] {
+        m_prompter.showMessage(this, tr("About Tessera"),
+                               tr("Tessera %1\n\nKeeps track of the OSCE cyber/ICT confidence-building measures: what is "
+                                  "implemented, what changed, and the annual review.\n\nFree software under the GNU General "
+                                  "Public License, version 3 or later.")
+                                   .arg(QStringLiteral(TESSERA_VERSION)));
+    });
+}
+
+void MainWindow::setUpFileActions()
+{
+    const QString filter = tr("Tessera workspaces (*.tessera)");
+    const auto openChosen = [this, filter](OpenMode mode) {
+        const QString path = m_prompter.openFile(this, tr("Open a workspace"), proposedFolder(), filter);
+        if (!path.isEmpty())
+            openWorkspace(path, mode);
+    };
+    m_actions.setHandler(ActionId::NewWorkspace, [this] { newWorkspace({}); });
+    m_actions.setHandler(ActionId::OpenWorkspace, [openChosen] { openChosen(OpenMode::ReadWrite); });
+    m_actions.setHandler(ActionId::OpenReadOnly, [openChosen] { openChosen(OpenMode::ReadOnly); });
+    m_actions.setHandler(ActionId::SaveCopy, [this, filter] {
+        const QFileInfo present(m_session.path());
+        //: File name of a copy; %1 = name of the workspace
+        const QString proposal = present.absolutePath() + u'/' + tr("%1, copy").arg(present.completeBaseName()) + u".tessera"_s;
+        const QString path = m_prompter.saveFile(this, tr("Save a copy"), proposal, filter);
+        if (path.isEmpty())
+            return;
+        const Result<void> saved = m_session.saveCopy(path);
+        reportIfFailed(saved);
+        if (saved)
+            showMessage(tr("A verified copy was saved as “%1”.").arg(QFileInfo(path).fileName()));
+    });
+    m_actions.setHandler(ActionId::BackUp, [this] {
+        const Result<void> made = m_session.backUp();
+        reportIfFailed(made);
+        if (made)
+            showMessage(tr("A verified backup was made."));
+    });
+    m_actions.setHandler(ActionId::Restore, [this] { restoreBackup(); });
+    m_actions.setHandler(ActionId::CloseWorkspace, [this] {
+        if (finishEditing())
+            m_session.close();
+    });
+    m_actions.setHandler(ActionId::Quit, [this] { close(); });
+}
+
+void MainWindow::setUpViewActions()
+{
+    m_actions.setHandler(ActionId::GoMatrix, [this] { showPage(kMatrix); });
+    m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
+    m_actions.setHandler(ActionId::GoActivity, [this] { showPage(kActivity); });
+    m_actions.setHandler(ActionId::ToggleInspector, [this] {
+        const bool isShown = !m_settings.get(setting::kInspectorShown);
+        m_settings.set(setting::kInspectorShown, isShown);
+        m_inspector->setVisible(isShown);
+    });
+    m_actions.setHandler(ActionId::PreviousYear, [this] { stepYear(-1); });
+    m_actions.setHandler(ActionId::NextYear, [this] { stepYear(1); });
+    m_actions.setHandler(ActionId::LargerText, [this] { setTextSize(m_settings.get(setting::kTextSize) + 10); });
+    m_actions.setHandler(ActionId::SmallerText, [this] { setTextSize(m_settings.get(setting::kTextSize) - 10); });
+    m_actions.setHandler(ActionId::NormalText, [this] { setTextSize(100); });
+}
+
+void MainWindow::setUpRecordActions()
+{
+    const std::initializer_list<std::pair<ActionId, Status>> statuses{
+        {ActionId::SetImplemented, Status::Implemented},
+        {ActionId::SetPartly, Status::PartlyImplemented},
+        {ActionId::SetInPreparation, Status::InPreparation},
+        {ActionId::SetNoActivity, Status::NoActivity},
+        {ActionId::SetPrefersNotToSay, Status::PrefersNotToSay},
+        {ActionId::SetNotApplicable, Status::NotApplicable},
+        {ActionId::SetNoInformation, Status::NoInformation},
+    };
+    for (const auto &[id, status] : statuses) {
+        m_actions.setHandler(id, [this, wanted = status] {
+            if (m_inspector->save())
+                m_matrixPage->setStatus(wanted);
+        });
+    }
+    m_actions.setHandler(ActionId::EditCell, [this] {
+        m_settings.set(setting::kInspectorShown, true);
+        m_inspector->show();
+        m_inspector->enter();
+    });
+    m_actions.setHandler(ActionId::CarryForward, [this] { m_matrixPage->carryForward(); });
+    m_actions.setHandler(ActionId::NewYear, [this] { openNewYear(); });
+    m_actions.setHandler(ActionId::ShowHistory, [this] {
+        HistoryDialog dialog(*m_context, {m_session.workspace()->framework().id, m_selection.year(), m_selection.place()}, this);
+        dialog.exec();
+    });
+}
+
+void MainWindow::setUpRecentMenu()
+{
+    m_recentMenu = new QMenu(tr("Open r&ecent"), this);
+    const auto fill = [this] {
+        m_recentMenu->clear();
+        for (const QString &path : m_session.recentFiles()) {
+            QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName());
+            action->setToolTip(QDir::toNativeSeparators(path));
+            action->setEnabled(QFileInfo::exists(path));
+            connect(action, &QAction::triggered, this, [this, path] { openWorkspace(path); });
+        }
+        m_recentMenu->menuAction()->setEnabled(!m_recentMenu->isEmpty());
+        if (m_startPage)
+            m_startPage->setRecentFiles(m_session.recentFiles());
+    };
+    auto *fileMenu = m_ui->menuBar->findChild<QMenu *>(u"fileMenu"_s);
+    fileMenu->insertMenu(m_actions[ActionId::OpenReadOnly], m_recentMenu);
+    m_recentMenu->setToolTipsVisible(true);
+    connect(fileMenu, &QMenu::aboutToShow, this, fill);
+    connect(&m_session, &WorkspaceSession::recentChanged, this, fill);
+    fill();
+}
+
+void MainWindow::setUpAppearanceMenu()
+{
+    auto *viewMenu = m_ui->menuBar->findChild<QMenu *>(u"viewMenu"_s);
+    auto *menu = new QMenu(tr("Appea&rance"), this);
+    auto *group = new QActionGroup(menu);
+    for (const Choice<AppearanceChoice> &choice : choices<AppearanceChoice>()) {
+        QAction *action = menu->addAction(labelOf(choice.value));
+        action->setCheckable(true);
+        action->setChecked(m_settings.get(setting::kAppearance) == QLatin1String(choice.id));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, value = choice.value] {
+            m_settings.set(setting::kAppearance, idOf(value));
+            m_appearance.apply(value, m_settings.get(setting::kTextSize));
+        });
+    }
+    viewMenu->insertMenu(m_actions[ActionId::LargerText], menu);
+}
+
+// The open workspace ---------------------------------------------------------------------------------------------
+
+void MainWindow::showWorkspace()
+{
+    Workspace &workspace = *m_session.workspace();
+    const QList<int> years = workspace.years();
+    const int remembered = m_settings.get(setting::kYear);
+    m_selection.setYear(years.contains(remembered) ? remembered : years.constLast());
+    const int compared = m_settings.get(setting::kComparedYear);
+    m_selection.setComparedYear(years.contains(compared) ? compared : 0);
+    m_context.reset(new PageContext{workspace, m_selection, m_appearance, m_settings, m_prompter});
+
+    m_frameworkLabel->setText(workspace.framework().shortTitle.text());
+    connect(&workspace, &Workspace::undoChanged, this, &MainWindow::updateActions);
+    connect(&workspace, &Workspace::recordsChanged, this, [this] { QTimer::singleShot(0, this, &MainWindow::updateStatusBar); });
+    m_ui->navigationPanel->show();
+    m_ui->mainToolBar->show();
+    updateYears();
+    updateTitle();
+    updateStatusBar();
+    const QString page = m_settings.get(setting::kPage);
+    showPage(kMatrix);
+    if (page != kMatrix)
+        showPage(page);
+    updateActions();
+    if (workspace.store().readOnlyReason() == ReadOnlyReason::OpenElsewhere) {
+        const std::optional<Holder> holder = workspace.store().holder();
+        const QString who = holder ? tr("%1 on %2, since %3")
+                                         .arg(holder->name, holder->machine,
+                                              QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat))
+                                   : tr("another program");
+        m_prompter.showMessage(this, tr("Open to read only"),
+                               tr("This workspace is open elsewhere: %1. You see it as it is now and cannot change it. "
+                                  "Open it again when the other program has closed it.")
+                                   .arg(who));
+    }
+}
+
+void MainWindow::makeMatrixPage()
+{
+    m_matrixPage = new MatrixPage(*m_context, this);
+    m_inspector = new Inspector(*m_context, this);
+    m_ui->contentSplitter->addWidget(m_inspector);
+    m_ui->contentSplitter->setStretchFactor(0, 1);
+    m_ui->contentSplitter->setStretchFactor(1, 0);
+    m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit));
+    m_actions.setMatrixWidget(m_matrixPage->view());
+    connect(m_matrixPage, &MatrixPage::inspectorAsked, m_actions[ActionId::EditCell], &QAction::trigger);
+    connect(m_matrixPage, &MatrixPage::cellAsked, this, [this](const CellPlace &place) {
+        m_matrixPage->clearFilters();
+        m_selection.setPlace(place);
+        m_matrixPage->focusTable();
+    });
+    connect(m_inspector, &Inspector::left, m_matrixPage, &MatrixPage::focusTable);
+    connect(m_inspector, &Inspector::saveFailed, this, &MainWindow::updateStatusBar);
+}
+
+void MainWindow::showStartPage()
+{
+    if (!m_startPage) {
+        m_startPage = new StartPage(m_session.recentFiles(), this);
+        m_ui->pageStack->addWidget(m_startPage);
+        connect(m_startPage, &StartPage::newRequested, this, [this] { newWorkspace({}); });
+        connect(m_startPage, &StartPage::openRequested, m_actions[ActionId::OpenWorkspace], &QAction::trigger);
+        connect(m_startPage, &StartPage::recentRequested, this, [this](const QString &path) { openWorkspace(path); });
+        connect(m_startPage, &StartPage::sampleRequested, this, [this](Sample sample) { newWorkspace(sample); });
+        connect(m_startPage, &StartPage::removeRecentRequested, &m_session, &WorkspaceSession::removeRecent);
+    }
+    m_ui->pageStack->setCurrentWidget(m_startPage);
+    m_ui->navigationPanel->hide();
+    m_ui->mainToolBar->hide();
+    updateTitle();
+    updateStatusBar();
+    updateActions();
+}
+
+void MainWindow::tearDownPages()
+{
+    if (!m_context)
+        return;
+    m_settings.set(setting::kInspectorSplit, m_ui->contentSplitter->saveState());
+    m_settings.set(setting::kYear, m_selection.year());
+    m_settings.set(setting::kComparedYear, m_selection.comparedYear());
+    m_settings.set(setting::kPage, currentPageId());
+    m_ui->navigationList->selectionModel()->blockSignals(true);
+    m_ui->navigationList->setCurrentIndex({});
+    m_ui->navigationList->selectionModel()->blockSignals(false);
+    for (PageEntry &entry : m_pages)
+        std::unique_ptr<Page>(std::exchange(entry.page, nullptr)).reset();
+    std::unique_ptr<Inspector>(std::exchange(m_inspector, nullptr)).reset();
+    m_matrixPage = nullptr;
+    m_selection.setPlace({});
+    m_context.reset();
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    if (!m_context)
+        return;
+    if (m_inspector && !m_inspector->save())
+        updateStatusBar();
+    auto entry = std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntry &e) { return e.id == id; });
+    if (entry == m_pages.end())
+        entry = m_pages.begin();
+    if (!entry->page) {
+        entry->page = entry->make();
+        m_ui->pageStack->addWidget(entry->page);
+        connect(entry->page, &Page::messageShown, this, &MainWindow::showMessage);
+    }
+    m_ui->pageStack->setCurrentWidget(entry->page);
+    m_ui->navigationList->setCurrentIndex(m_navigation->index(int(entry - m_pages.begin()), 0));
+    const bool isMatrix = entry->id == kMatrix;
+    m_inspector->setVisible(isMatrix && m_settings.get(setting::kInspectorShown));
+    if (isMatrix)
+        m_matrixPage->focusTable();
+    updateActions();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_ui->pageStack->currentWidget());
+}
+
+QString MainWindow::currentPageId() const
+{
+    for (const PageEntry &entry : m_pages) {
+        if (entry.page && entry.page == currentPage())
+            return entry.id;
+    }
+    return kMatrix;
+}
+
+// What is shown around the pages ---------------------------------------------------------------------------------
+
+void MainWindow::updateActions()
+{
+    const Workspace *workspace = m_context ? m_session.workspace() : nullptr;
+    const bool hasCell = workspace && m_selection.place().measure > 0;
+    const bool canWrite = workspace && !workspace->isReadOnly();
+    m_actions.update([&](ActionNeed need) {
+        switch (need) {
+        case ActionNeed::Nothing:
+            return true;
+        case ActionNeed::Workspace:
+            return workspace != nullptr;
+        case ActionNeed::Writable:
+            return canWrite;
+        case ActionNeed::Cell:
+            return hasCell;
+        case ActionNeed::WritableCell:
+            return hasCell && canWrite;
+        case ActionNeed::UndoStep:
+            return canWrite && !workspace->undoTitle().isEmpty();
+        case ActionNeed::RedoStep:
+            return canWrite && !workspace->redoTitle().isEmpty();
+        }
+        return false;
+    });
+    const auto nameStep = [](QAction *action, const QString &plain, const QString &named, const QString &title) {
+        action->setText(title.isEmpty() ? plain : named.arg(QString(title).replace(u'&', u"&&"_s)));
+        action->setToolTip(action->text().remove(u'&'));
+    };
+    //: %1 = name of the step: "Undo Hungary, CBM 8: implemented"
+    nameStep(m_actions[ActionId::Undo], tr("&Undo"), tr("&Undo %1"), workspace ? workspace->undoTitle() : QString());
+    //: %1 = name of the step: "Redo Hungary, CBM 8: implemented"
+    nameStep(m_actions[ActionId::Redo], tr("&Redo"), tr("&Redo %1"), workspace ? workspace->redoTitle() : QString());
+}
+
+void MainWindow::updateYears()
+{
+    if (!m_session.workspace())
+        return;
+    const QList<int> years = m_session.workspace()->years();
+    m_yearCombo->clear();
+    m_compareCombo->clear();
+    m_compareCombo->addItem(tr("no other year"), 0);
+    for (auto year = years.crbegin(); year != years.crend(); ++year) {
+        m_yearCombo->addItem(QString::number(*year), *year);
+        if (*year != m_selection.year())
+            m_compareCombo->addItem(QString::number(*year), *year);
+    }
+    m_yearCombo->setCurrentIndex(m_yearCombo->findData(m_selection.year()));
+    m_compareCombo->setCurrentIndex(std::max(0, m_compareCombo->findData(m_selection.comparedYear())));
+}
+
+void MainWindow::updateTitle()
+{
+    const Workspace *workspace = m_session.workspace();
+    if (!workspace) {
+        setWindowTitle(u"Tessera"_s);
+        return;
+    }
+    QString name = QFileInfo(m_session.path()).fileName();
+    if (workspace->isReadOnly())
+        //: In the title bar; %1 = file name
+        name = tr("%1 (read only)").arg(name);
+    setWindowTitle(name + u" — Tessera"_s);
+}
+
+void MainWindow::updateStatusBar()
+{
+    Workspace *workspace = m_session.workspace();
+    for (QLabel *label : {m_savedLabel, m_backupLabel, m_noticeLabel, m_sharingLabel, m_contentLabel, m_storeLabel})
+        label->setVisible(workspace != nullptr);
+    if (!workspace)
+        return;
+    const QStringList unsaved = m_inspector ? m_inspector->unsavedCells() : QStringList();
+    if (workspace->isReadOnly())
+        m_savedLabel->setText(tr("Read only"));
+    else if (unsaved.isEmpty())
+        m_savedLabel->setText(tr("✓ All changes saved"));
+    else
+        m_savedLabel->setText(tr("▲ Not saved: %1").arg(unsaved.join(u"; "_s)));
+    const std::optional<Backup> backup = m_session.newestBackup();
+    const QDateTime made = backup ? backup->made.toLocalTime() : QDateTime();
+    const QDate today = workspace->clock().today();
+    if (!backup)
+        m_backupLabel->setText(tr("No backup yet"));
+    else if (made.date() == today)
+        m_backupLabel->setText(tr("Last backup today %1").arg(QLocale().toString(made.time(), QLocale::ShortFormat)));
+    else
+        m_backupLabel->setText(tr("Last backup %1").arg(QLocale().toString(made.date(), QLocale::ShortFormat)));
+    m_noticeLabel->setText(workspace->isDemonstration() ? tr("Demonstration data") : QString());
+    m_noticeLabel->setVisible(workspace->isDemonstration());
+    m_sharingLabel->setText(sharingText(workspace->sharing()));
+    const QList<int> years = workspace->years();
+    //: Contents of the workspace: "57 States · 16 measures · 2013–2025"
+    m_contentLabel->setText(tr("%1 States · %2 measures · %3–%4")
+                                .arg(workspace->participants().participatingStates(m_selection.year()).size())
+                                .arg(workspace->framework().measures.size())
+                                .arg(years.constFirst())
+                                .arg(years.constLast()));
+    m_storeLabel->setText(u"SQLite"_s);
+    m_ui->officeLabel->setText(workspace->property(property::kOffice));
+    m_ui->officeLabel->setVisible(!m_ui->officeLabel->text().isEmpty());
+    m_ui->officeDetailLabel->setText(m_session.author().name);
+}
+
+void MainWindow::showMessage(const QString &text)
+{
+    m_ui->statusBar->showMessage(text, kMessageTime);
+}
+
+void MainWindow::stepYear(int step)
+{
+    const QList<int> years = m_session.workspace()->years();
+    const qsizetype next = years.indexOf(m_selection.year()) + step;
+    if (next >= 0 && next < years.size())
+        m_selection.setYear(years.at(next));
+}
+
+void MainWindow::setTextSize(int percent)
+{
+    const int size = std::clamp(percent, 100, 200);
+    m_settings.set(setting::kTextSize, size);
+    m_appearance.apply(fromId<AppearanceChoice>(m_settings.get(setting::kAppearance)).value_or(AppearanceChoice::Automatic), size);
+    showMessage(tr("Text at %1 %").arg(size));
+}
+
+// What is done with files ----------------------------------------------------------------------------------------
+
+QString MainWindow::proposedFolder() const
+{
+    const QString last = m_settings.get(setting::kLastFolder);
+    return last.isEmpty() || !QFileInfo::exists(last) ? QDir::homePath() : last;
+}
+
+void MainWindow::newWorkspace(std::optional<Sample> sample)
+{
+    if (!finishEditing())
+        return;
+    const QString name = !sample ? tr("cyber-cbm") : idOf(*sample);
+    QString path = m_prompter.saveFile(this, tr("New workspace"), proposedFolder() + u'/' + name + u".tessera"_s,
+                                       tr("Tessera workspaces (*.tessera)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".tessera"_s;
+    reportIfFailed(m_session.create(path, sample));
+}
+
+void MainWindow::restoreBackup()
+{
+    if (!finishEditing())
+        return;
+    RestoreDialog dialog(m_session.path(), this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
+        return;
+    const Result<QString> kept = m_session.restore(*dialog.chosen());
+    if (!kept)
+        m_prompter.showError(this, kept.error());
+    else
+        showMessage(tr("The backup was restored; the file that was there is now “%1”.").arg(QFileInfo(*kept).fileName()));
+}
+
+void MainWindow::openNewYear()
+{
+    Workspace &workspace = *m_session.workspace();
+    const int next = m_selection.year() + 1;
+    const bool isSure = m_prompter.confirm(
+        this, tr("Open a new year"),
+        tr("Every cell of %1 that holds something is carried forward into %2, with components and evidence; the work begins "
+           "again at “to do”. Cells of %2 that hold something already stay as they are.")
+            .arg(QString::number(next - 1), QString::number(next)),
+        //: Button; %1 = year
+        tr("Open %1").arg(next));
+    if (!isSure || !finishEditing())
+        return;
+    const Result<int> cells = CellEdits(workspace).carryForwardYear(next);
+    if (!cells) {
+        m_prompter.showError(this, cells.error());
+        return;
+    }
+    if (workspace.years().contains(next))
+        m_selection.setYear(next);
+    showMessage(tr("%n cell(s) carried forward.", nullptr, *cells));
+}
+
+void MainWindow::reportIfFailed(const Result<void> &result)
+{
+    if (!result)
+        m_prompter.showError(this, result.error());
+    updateStatusBar();
+}
+
+bool MainWindow::finishEditing()
+{
+    if (!m_context)
+        return true;
+    const bool isPageDone = !currentPage() || currentPage()->finishEditing();
+    const bool isSaved = (!m_inspector || m_inspector->save()) && isPageDone;
+    const QStringList unsaved = m_inspector ? m_inspector->unsavedCells() : QStringList();
+    updateStatusBar();
+    if (isSaved && unsaved.isEmpty())
+        return true;
+    const bool isDiscarded = m_prompter.confirm(this, tr("Some text is not saved"),
+                                                tr("What was typed could not be saved for: %1. Cancel to go back to it.")
+                                                    .arg(unsaved.join(u"; "_s)),
+                                                tr("Discard the text"));
+    if (isDiscarded && m_inspector)
+        m_inspector->discardUnsaved();
+    return isDiscarded;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!finishEditing()) {
+        event->ignore();
+        return;
+    }
+    m_settings.set(setting::kWindowGeometry, saveGeometry());
+    m_session.close();
+    m_settings.sync();
+    event->accept();
+}
+
+} // namespace tessera

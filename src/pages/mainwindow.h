@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/actions.h"
+#include "pages/pagecontext.h"
+#include "pages/workspacesession.h"
+
+#include <QMainWindow>
+
+#include <map>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QStandardItemModel;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace tessera {
+
+class Inspector;
+class MatrixPage;
+class Page;
+class StartPage;
+
+/// The window: menus, tool bar, navigation, pages, inspector and status bar over one workspace.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Settings &settings, Appearance &appearance, Prompter &prompter, const Clock &clock);
+    ~MainWindow() override;
+
+    /// Opens a workspace and says what went wrong if it did. An empty path opens the last one, where that is wanted.
+    void openWorkspace(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    void openLast();
+
+    [[nodiscard]] WorkspaceSession &session() { return m_session; }
+    [[nodiscard]] Actions &actions() { return m_actions; }
+    [[nodiscard]] MatrixPage *matrixPage() const { return m_matrixPage; }
+    [[nodiscard]] Inspector *inspector() const { return m_inspector; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    /// One entry of the navigation; its page is made when it is first shown.
+    struct PageEntry {
+        QString id;
+        QString title;
+        QString icon;
+        std::function<Page *()> make;
+        Page *page = nullptr;
+    };
+
+    void setUpToolBar();
+    void setUpStatusBar();
+    void setUpNavigation();
+    void setUpActions();
+    void setUpFileActions();
+    void setUpViewActions();
+    void setUpRecordActions();
+    void setUpRecentMenu();
+    void setUpAppearanceMenu();
+
+    void showWorkspace();
+    void showStartPage();
+    void tearDownPages();
+    void showPage(const QString &id);
+    [[nodiscard]] QString currentPageId() const;
+    [[nodiscard]] Page *currentPage() const;
+    void makeMatrixPage();
+
+    void updateActions();
+    void updateYears();
+    void updateTitle();
+    void updateStatusBar();
+    void showMessage(const QString &text);
+    void stepYear(int step);
+    void setTextSize(int percent);
+
+    void newWorkspace(std::optional<Sample> sample);
+    void restoreBackup();
+    void openNewYear();
+    void reportIfFailed(const Result<void> &result);
+    [[nodiscard]] bool finishEditing(); ///< false = the user stays with what is not saved
+    [[nodiscard]] QString proposedFolder() const;
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Settings &m_settings;
+    Appearance &m_appearance;
+    Prompter &m_prompter;
+    WorkspaceSession m_session;
+    Actions m_actions;
+    Selection m_selection;
+    std::unique_ptr<PageContext> m_context; ///< while a workspace is open
+    std::vector<PageEntry> m_pages;
+    StartPage *m_startPage = nullptr;
+    MatrixPage *m_matrixPage = nullptr;
+    Inspector *m_inspector = nullptr;
+    QStandardItemModel *m_navigation;
+    QMenu *m_recentMenu = nullptr;
+    QLabel *m_frameworkLabel = nullptr;
+    QComboBox *m_yearCombo = nullptr;
+    QComboBox *m_compareCombo = nullptr;
+    QLabel *m_savedLabel = nullptr;
+    QLabel *m_backupLabel = nullptr;
+    QLabel *m_noticeLabel = nullptr;
+    QLabel *m_sharingLabel = nullptr;
+    QLabel *m_contentLabel = nullptr;
+    QLabel *m_storeLabel = nullptr;
+};
+
+} // namespace tessera

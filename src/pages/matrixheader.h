@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/appearance.h"
+
+#include <QHeaderView>
+
+namespace tessera {
+
+/// The two header rows of the matrix: the sets of measures, and below them number and rotated title of each measure.
+class MatrixHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit MatrixHeader(const Appearance &appearance, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    QSize sectionSizeFromContents(int section) const override;
+
+private:
+    [[nodiscard]] int setRowHeight() const;
+    [[nodiscard]] int numberRowHeight() const;
+    [[nodiscard]] int titleLength() const; ///< of the longest line of a rotated title
+    [[nodiscard]] bool isMeasure(int section) const;
+    void paintSets(QPainter &painter);
+    void paintTitle(QPainter &painter, const QRect &rect, const QString &title) const;
+
+    const Appearance &m_appearance;
+};
+
+} // namespace tessera

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/matrixpage.h"
+
+#include "charts/statussymbol.h"
+#include "exchange/csv.h"
+#include "models/matrixfilter.h"
+#include "models/matrixmodel.h"
+#include "pages/cellsdialog.h"
+#include "pages/flowlayout.h"
+#include "ui_matrixpage.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A symbol with its name, for the legend. Drawn by itself so that it follows the theme.
+class LegendEntry final : public QWidget {
+public:
+    LegendEntry(Status status, const Appearance &appearance)
+        : m_status(status)
+        , m_appearance(appearance)
+    {
+        setAccessibleName(labelOf(status));
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics = fontMetrics();
+        return {metrics.height() + 6 + metrics.horizontalAdvance(labelOf(m_status)) + 8, metrics.height() + 4};
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const int side = fontMetrics().height();
+        paintStatusSymbol(painter, QRectF(0, 2, side, side), m_status, m_appearance.theme(), side * 0.9);
+        painter.setPen(m_appearance.theme().mutedText);
+        painter.drawText(rect().adjusted(side + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, labelOf(m_status));
+    }
+
+private:
+    Status m_status;
+    const Appearance &m_appearance;
+};
+
+QPushButton *makeChip(const QString &text, QWidget *parent)
+{
+    auto *chip = new QPushButton(text, parent);
+    chip->setCheckable(true);
+    chip->setAutoDefault(false);
+    chip->setProperty("chip", true);
+    return chip;
+}
+
+} // namespace
+
+MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::MatrixPage>())
+    , m_model(new MatrixModel(context.workspace, context.selection, this))
+    , m_filter(new MatrixFilter(this))
+{
+    m_ui->setupUi(this);
+    QFont headingFont = font();
+    headingFont.setPointSizeF(font().pointSizeF() * 1.35);
+    headingFont.setWeight(QFont::DemiBold);
+    m_ui->headingLabel->setFont(headingFont);
+    m_ui->filterEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+
+    m_model->setOrder(fromId<StateOrder>(context.settings.get(setting::kStateOrder)).value_or(StateOrder::Locale));
+    m_filter->setSourceModel(m_model);
+    m_ui->matrixView->setAppearance(context.appearance);
+    m_ui->matrixView->setModel(m_filter);
+    m_ui->totalsBar->setUp(*m_ui->matrixView, context.appearance);
+
+    setUpOrderMenu();
+    setUpChips();
+    setUpLegend();
+
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &MatrixPage::applyFilters);
+    connect(m_ui->rateButton, &QPushButton::clicked, this, &MatrixPage::showCellsBehindRate);
+    connect(m_ui->matrixView, &QTableView::activated, this, &MatrixPage::inspectorAsked);
+    connect(m_ui->matrixView, &MatrixView::currentPlaceChanged, this, [this](const CellPlace &place) {
+        if (!place.state.isEmpty())
+            m_context.selection.setPlace(place);
+    });
+    connect(&context.selection, &Selection::placeChanged, m_ui->matrixView, &MatrixView::setCurrentPlace);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &MatrixPage::applyFilters);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, &MatrixPage::showTotals);
+    connect(&context.selection, &Selection::comparedYearChanged, this, &MatrixPage::showHeading);
+    applyFilters();
+}
+
+MatrixPage::~MatrixPage() = default;
+
+MatrixView &MatrixPage::view() const
+{
+    return *m_ui->matrixView;
+}
+
+QString MatrixPage::heading() const
+{
+    return tr("Matrix — %1").arg(m_context.selection.year());
+}
+
+void MatrixPage::setUpOrderMenu()
+{
+    QToolButton *corner = m_ui->matrixView->cornerButton();
+    //: Heading of the column with the names of the States
+    corner->setText(tr("State ▴"));
+    corner->setToolTip(tr("Choose the order of the States"));
+    corner->setAccessibleName(tr("Order of the States"));
+    auto *menu = new QMenu(corner);
+    auto *group = new QActionGroup(menu);
+    for (const auto &order : choices<StateOrder>()) {
+        QAction *action = menu->addAction(labelOf(order.value));
+        action->setCheckable(true);
+        action->setChecked(order.value == m_model->order());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, value = order.value] {
+            m_filter->sort(-1);
+            m_ui->matrixView->horizontalHeader()->setSortIndicatorShown(false);
+            m_model->setOrder(value);
+            m_context.settings.set(setting::kStateOrder, idOf(value));
+        });
+    }
+    menu->addSeparator();
+    QAction *byCount = menu->addAction(tr("Sorted by count"));
+    byCount->setCheckable(true);
+    group->addAction(byCount);
+    connect(byCount, &QAction::triggered, this, [this] {
+        m_filter->sort(m_model->totalColumn(), Qt::DescendingOrder);
+        m_ui->matrixView->horizontalHeader()->setSortIndicator(m_model->totalColumn(), Qt::DescendingOrder);
+        m_ui->matrixView->horizontalHeader()->setSortIndicatorShown(true);
+    });
+    corner->setMenu(menu);
+}
+
+void MatrixPage::setUpChips()
+{
+    auto *flow = new FlowLayout(m_ui->chipBar);
+    const auto addGroup = [&](const QString &id, const QString &text, const QString &tip) {
+        QPushButton *chip = makeChip(text, m_ui->chipBar);
+        chip->setToolTip(tip);
+        chip->setProperty("group", id);
+        flow->addWidget(chip);
+        m_groupChips.append(chip);
+        connect(chip, &QPushButton::clicked, this, [this, id] { chooseGroup(id); });
+    };
+    addGroup({}, tr("All States"), tr("Show every participating State"));
+    for (const Group &group : m_context.workspace.participants().groups())
+        addGroup(group.id, group.shortTitle.text(), group.title.text());
+    m_gapsChip = makeChip(tr("Only gaps"), m_ui->chipBar);
+    m_gapsChip->setToolTip(tr("Let the cells stand out that are not implemented yet"));
+    m_changedChip = makeChip({}, m_ui->chipBar);
+    flow->addWidget(m_gapsChip);
+    flow->addWidget(m_changedChip);
+    m_group = m_context.settings.get(setting::kGroupFilter);
+    if (!m_context.workspace.participants().group(m_group))
+        m_group.clear();
+    m_gapsChip->setChecked(m_context.settings.get(setting::kOnlyGaps));
+    m_changedChip->setChecked(m_context.settings.get(setting::kOnlyChanged));
+    connect(m_gapsChip, &QPushButton::toggled, this, &MatrixPage::applyFilters);
+    connect(m_changedChip, &QPushButton::toggled, this, [this](bool isOn) {
+        if (isOn && m_context.selection.comparedYear() == 0)
+            m_context.selection.setComparedYear(m_context.selection.year() - 1);
+        applyFilters();
+    });
+}
+
+void MatrixPage::setUpLegend()
+{
+    auto *flow = new FlowLayout(m_ui->legendBar);
+    for (const Status status : {Status::Implemented, Status::PartlyImplemented, Status::InPreparation, Status::NoActivity,
+                                Status::NoInformation, Status::PrefersNotToSay, Status::NotApplicable})
+        flow->addWidget(new LegendEntry(status, m_context.appearance));
+}
+
+void MatrixPage::chooseGroup(const QString &groupId)
+{
+    m_group = groupId;
+    applyFilters();
+}
+
+void MatrixPage::applyFilters()
+{
+    const CellPlace place = m_context.selection.place();
+    const QDate day = membershipDay(m_context.selection.year());
+    for (QPushButton *chip : m_groupChips)
+        chip->setChecked(chip->property("group").toString() == m_group);
+    m_filter->setGroupMembers(
+        m_group.isEmpty() ? std::nullopt : std::optional(m_context.workspace.participants().membersOf(m_group, day)));
+    m_filter->setOnlyGaps(m_gapsChip->isChecked());
+    m_filter->setOnlyChanged(m_changedChip->isChecked());
+    m_filter->setText(m_ui->filterEdit->text());
+    m_context.settings.set(setting::kGroupFilter, m_group);
+    m_context.settings.set(setting::kOnlyGaps, m_gapsChip->isChecked());
+    m_context.settings.set(setting::kOnlyChanged, m_changedChip->isChecked());
+    m_ui->matrixView->setCurrentPlace(place);
+    if (!m_ui->matrixView->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_ui->matrixView->setCurrentIndex(m_filter->index(0, 0));
+    showHeading();
+    showTotals();
+}
+
+void MatrixPage::showHeading()
+{
+    const int compared = m_context.selection.comparedYear();
+    m_changedChip->setText(tr("Changed since %1").arg(compared > 0 ? compared : m_context.selection.year() - 1));
+    if (m_changedChip->isChecked() && compared == 0)
+        m_changedChip->setChecked(false);
+    m_ui->headingLabel->setText(heading());
+    const int shown = m_filter->rowCount();
+    const int all = m_model->rowCount();
+    //: How many States the filters leave: "12 of 57 States"
+    m_ui->shownLabel->setText(shown == all ? QString() : tr("%1 of %2 States").arg(shown).arg(all));
+    QAccessibleEvent event(m_ui->shownLabel, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    Q_EMIT headingChanged();
+}
+
+void MatrixPage::showTotals()
+{
+    const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
+    const QStringList states = m_filter->shownStates();
+    QList<QPair<int, int>> rates;
+    QStringList spoken;
+    for (const int measure : matrix.measureNumbers()) {
+        const Rate rate = matrix.tallyOfMeasure(measure, states).implementationRate();
+        rates.append({rate.part, rate.of});
+        spoken.append(matrix.framework().measureLabel(measure) + u": "_s + rate.countText());
+    }
+    m_ui->totalsBar->setRates(rates, tr("Implemented"), spoken.join(u", "_s));
+    const Rate rate = matrix.tally(states, matrix.measureNumbers()).implementationRate();
+    //: "412 of 912 implemented (45.2 %)"
+    m_ui->rateButton->setText(tr("%1 implemented (%2)").arg(rate.countText(), rate.percentText()));
+}
+
+void MatrixPage::showCellsBehindRate()
+{
+    const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
+    const QStringList states = m_filter->shownStates();
+    const Tally tally = matrix.tally(states, matrix.measureNumbers());
+    const QList<CellPlace> cells =
+        matrix.cells(states, matrix.measureNumbers(), [](Status status) { return status == Status::Implemented; });
+    CellsDialog dialog(m_context, m_ui->rateButton->text(), implementationFormula(tally), m_context.selection.year(), cells,
+                       this);
+    connect(&dialog, &CellsDialog::cellActivated, this, &MatrixPage::cellAsked);
+    dialog.exec();
+}
+
+void MatrixPage::copy()
+{
+    const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
+    QGuiApplication::clipboard()->setText(toTabText(statusTable(matrix, view().selectedBlock(), false)));
+}
+
+void MatrixPage::copyWithHeadings()
+{
+    const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
+    QGuiApplication::clipboard()->setText(toTabText(statusTable(matrix, view().selectedBlock(), true)));
+}
+
+void MatrixPage::paste()
+{
+    const QList<QStringList> table = fromTabText(QGuiApplication::clipboard()->text());
+    if (table.isEmpty())
+        return;
+    const Result<QList<StatusEdit>> edits = statusEdits(table, view().selectedBlock(), view().pasteTarget());
+    if (!edits) {
+        m_context.prompter.showError(this, edits.error());
+        return;
+    }
+    const bool needsReason = std::any_of(edits->begin(), edits->end(),
+                                         [](const StatusEdit &edit) { return edit.status == Status::NotApplicable; });
+    const std::optional<QString> reason = askReason(needsReason ? Status::NotApplicable : Status::NoInformation);
+    if (reason)
+        report(CellEdits(m_context.workspace).setStatuses(m_context.selection.year(), *edits, *reason), tr("Pasted."));
+}
+
+void MatrixPage::setStatus(Status status)
+{
+    const QList<CellPlace> places = view().selectedBlock().places();
+    if (places.isEmpty())
+        return;
+    if (const std::optional<QString> reason = askReason(status))
+        report(CellEdits(m_context.workspace).setStatus(m_context.selection.year(), places, status, *reason), {});
+}
+
+void MatrixPage::carryForward()
+{
+    const Result<int> cells =
+        CellEdits(m_context.workspace).carryForward(m_context.selection.year(), view().selectedBlock().places());
+    if (!cells)
+        m_context.prompter.showError(this, cells.error());
+    else
+        Q_EMIT messageShown(tr("%n cell(s) carried forward.", nullptr, *cells));
+}
+
+void MatrixPage::focusFilter()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+void MatrixPage::focusTable()
+{
+    m_ui->matrixView->setFocus(Qt::OtherFocusReason);
+}
+
+void MatrixPage::clearFilters()
+{
+    m_group.clear();
+    m_gapsChip->setChecked(false);
+    m_changedChip->setChecked(false);
+    m_ui->filterEdit->clear();
+    applyFilters();
+}
+
+void MatrixPage::report(const Result<void> &result, const QString &message)
+{
+    if (!result)
+        m_context.prompter.showError(this, result.error());
+    else if (!message.isEmpty())
+        Q_EMIT messageShown(message);
+}
+
+std::optional<QString> MatrixPage::askReason(Status status)
+{
+    if (status != Status::NotApplicable)
+        return QString();
+    const QString reason =
+        m_context.prompter.askText(this, tr("Not applicable"), tr("Why does the measure not apply? One sentence is enough."));
+    return reason.isEmpty() ? std::nullopt : std::optional(reason);
+}
+
+} // namespace tessera

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "pages/pagecontext.h"
+
+#include <memory>
+
+class QPushButton;
+
+namespace Ui {
+class MatrixPage;
+}
+
+namespace tessera {
+
+class MatrixFilter;
+class MatrixModel;
+class MatrixView;
+
+/// The matrix of one year: 57 States, 16 measures, filters, totals.
+class MatrixPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit MatrixPage(PageContext &context, QWidget *parent = nullptr);
+    ~MatrixPage() override;
+
+    [[nodiscard]] QString heading() const override;
+    void copy() override;
+    void paste() override;
+
+    void copyWithHeadings();
+    void setStatus(Status status); ///< in the selected block; asks for a reason where one is needed
+    void carryForward();           ///< the selected block, from the year before
+    void focusFilter();
+    void focusTable();
+    void clearFilters();
+    [[nodiscard]] MatrixView &view() const;
+
+Q_SIGNALS:
+    void inspectorAsked();           ///< Enter on a cell
+    void cellAsked(const CellPlace &place); ///< chosen in a list of cells
+
+private:
+    void setUpChips();
+    void setUpLegend();
+    void setUpOrderMenu();
+    void applyFilters();
+    void showTotals();
+    void showHeading();
+    void showCellsBehindRate();
+    void chooseGroup(const QString &groupId);
+    void report(const Result<void> &result, const QString &message);
+    [[nodiscard]] std::optional<QString> askReason(Status status);
+
+    PageContext &m_context;
+    std::unique_ptr<Ui::MatrixPage> m_ui;
+    MatrixModel *m_model;
+    MatrixFilter *m_filter;
+    QList<QPushButton *> m_groupChips;
+    QPushButton *m_gapsChip = nullptr;
+    QPushButton *m_changedChip = nullptr;
+    QString m_group;
+};
+
+} // namespace tessera
