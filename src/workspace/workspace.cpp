@@ -95,6 +95,14 @@ QList<int> Workspace::years()
     return years;
 }
 
+int Workspace::newestYear()
+{
+    int newest = 0;
+    for (const StatusCount &count : statusCounts())
+        newest = std::max(newest, count.year);
+    return newest > 0 ? newest : m_clock.today().year();
+}
+
 const YearRecords &Workspace::year(int wanted)
 {
     if (const auto found = m_years.find(wanted); found != m_years.end())

@@ -50,6 +50,9 @@ public:
     /// The years there is a matrix for: from the first adoption to this year, or to the last year that holds records.
     [[nodiscard]] QList<int> years();
 
+    /// The last year that holds records; this year when none does.
+    [[nodiscard]] int newestYear();
+
     /// The records of a year; read on first use and followed from then on. Stays valid as long as the workspace.
     [[nodiscard]] const YearRecords &year(int year);
     [[nodiscard]] YearMatrix matrix(int year);
