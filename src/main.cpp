@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -46,9 +47,12 @@ int runWindow(const tessera::CommandLine &commandLine, QApplication &application
 int main(int argc, char *argv[])
 {
     const tessera::CommandLine commandLine(argc, argv);
-    // Commands need fonts and charts but no display.
-    if (!commandLine.opensWindow() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!commandLine.opensWindow()) {
+        // Commands need fonts and charts but no display, and what Qt says of the desktop is not their user's business.
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Tessera"_s);
     QApplication::setApplicationVersion(QStringLiteral(TESSERA_VERSION));

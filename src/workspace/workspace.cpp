@@ -32,7 +32,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     if (!store)
         return tl::unexpected(store.error());
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), std::move(*reference), surroundings.clock));
-    for (const ChangeSet &step : QList<ChangeSet>{firstStep(frameworkId)} + steps) {
+    for (const ChangeSet &step : steps.isEmpty() ? QList<ChangeSet>{firstStep(frameworkId)} : steps) {
         if (const Result<JournalEntry> written = workspace->write(step); !written) {
             workspace.reset();
             QFile::remove(path);

@@ -27,7 +27,8 @@ public:
         const Clock &clock;
     };
 
-    /// Makes a new workspace and fills it with these steps; they cannot be undone. Where that fails no file is left.
+    /// Makes a new workspace from these steps, which name the framework themselves; without steps an empty one. They
+    /// cannot be undone. Where that fails no file is left.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const QString &frameworkId,
                                                                    const Surroundings &surroundings,
                                                                    const QList<ChangeSet> &steps = {});
