@@ -591,9 +591,9 @@ void MainWindow::updateStatusBar()
     if (!backup)
         m_backupLabel->setText(tr("No backup yet"));
     else if (made.date() == today)
-        m_backupLabel->setText(tr("Last backup today %1").arg(QLocale().toString(made.time(), QLocale::ShortFormat)));
+        m_backupLabel->setText(tr("Last backup today %1").arg(QLocale().toString(made.time(), u"HH:mm"_s)));
     else
-        m_backupLabel->setText(tr("Last backup %1").arg(QLocale().toString(made.date(), QLocale::ShortFormat)));
+        m_backupLabel->setText(tr("Last backup %1").arg(QLocale().toString(made.date(), u"d MMM yyyy"_s)));
     m_noticeLabel->setText(workspace->isDemonstration() ? tr("Demonstration data") : QString());
     m_noticeLabel->setVisible(workspace->isDemonstration());
     m_sharingLabel->setText(sharingText(workspace->sharing()));

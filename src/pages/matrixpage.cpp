@@ -19,7 +19,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 
 namespace tessera {
 
@@ -120,7 +119,7 @@ QString MatrixPage::heading() const
 
 void MatrixPage::setUpOrderMenu()
 {
-    QToolButton *corner = m_ui->matrixView->cornerButton();
+    QPushButton *corner = m_ui->matrixView->cornerButton();
     //: Heading of the column with the names of the States
     corner->setText(tr("State ▴"));
     corner->setToolTip(tr("Choose the order of the States"));
@@ -165,6 +164,9 @@ void MatrixPage::setUpChips()
     addGroup({}, tr("All States"), tr("Show every participating State"));
     for (const Group &group : m_context.workspace.participants().groups())
         addGroup(group.id, group.shortTitle.text(), group.title.text());
+    auto *gap = new QWidget(m_ui->chipBar); // sets the conditions apart from the groups
+    gap->setFixedSize(fontMetrics().averageCharWidth() * 2, 1);
+    flow->addWidget(gap);
     m_gapsChip = makeChip(tr("Only gaps"), m_ui->chipBar);
     m_gapsChip->setToolTip(tr("Let the cells stand out that are not implemented yet"));
     m_changedChip = makeChip({}, m_ui->chipBar);

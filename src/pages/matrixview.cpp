@@ -10,13 +10,13 @@
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace tessera {
 
 MatrixView::MatrixView(QWidget *parent)
     : QTableView(parent)
-    , m_corner(new QToolButton(this))
+    , m_corner(new QPushButton(this))
 {
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ContiguousSelection);
@@ -28,9 +28,7 @@ MatrixView::MatrixView(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(true);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_corner->setPopupMode(QToolButton::InstantPopup);
-    m_corner->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_corner->setAutoRaise(true);
+    m_corner->setAutoDefault(false);
     m_corner->setObjectName(QStringLiteral("stateOrderButton"));
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &MatrixView::geometryUpdated);
 }

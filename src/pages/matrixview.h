@@ -6,7 +6,7 @@
 #include <QElapsedTimer>
 #include <QTableView>
 
-class QToolButton;
+class QPushButton;
 
 namespace tessera {
 
@@ -23,7 +23,7 @@ public:
     void setAppearance(const Appearance &appearance);
 
     /// The button over the State column; the page gives it its menu.
-    [[nodiscard]] QToolButton *cornerButton() const { return m_corner; }
+    [[nodiscard]] QPushButton *cornerButton() const { return m_corner; }
 
     [[nodiscard]] CellPlace currentPlace() const; ///< measure 0 in the total column, empty State when there is none
     void setCurrentPlace(const CellPlace &place);
@@ -50,7 +50,7 @@ protected:
 private:
     void sizeSections();
 
-    QToolButton *m_corner;
+    QPushButton *m_corner;
     QString m_typed;
     QElapsedTimer m_typedAt;
 };
