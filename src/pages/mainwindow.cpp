@@ -25,7 +25,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardItemModel>
-#include <QTimer>
 #include <QToolButton>
 
 namespace tessera {
@@ -154,7 +153,7 @@ void MainWindow::setUpToolBar()
 void MainWindow::setUpStatusBar()
 {
     const auto addLabel = [this](bool isPermanent) {
-        auto *label = new QLabel(this);
+        auto *label = new QLabel(m_ui->statusBar);
         label->setTextFormat(Qt::PlainText);
         if (isPermanent)
             m_ui->statusBar->addPermanentWidget(label);
@@ -164,8 +163,13 @@ void MainWindow::setUpStatusBar()
     };
     m_savedLabel = addLabel(false);
     m_backupLabel = addLabel(false);
+    // A label of its own: a message of QStatusBar would hide whether everything is saved.
+    m_messageLabel = addLabel(false);
+    m_messageTime.setSingleShot(true);
+    m_messageTime.setInterval(kMessageTime);
+    connect(&m_messageTime, &QTimer::timeout, m_messageLabel, &QLabel::clear);
     m_noticeLabel = addLabel(true);
-    m_noticeLabel->setProperty("attention", true);
+    m_noticeLabel->setObjectName(u"noticeLabel"_s);
     m_sharingLabel = addLabel(true);
     m_contentLabel = addLabel(true);
     m_storeLabel = addLabel(true);
@@ -413,8 +417,7 @@ void MainWindow::showWorkspace()
 void MainWindow::makeMatrixPage()
 {
     m_matrixPage = new MatrixPage(*m_context, this);
-    m_inspector = new Inspector(*m_context, this);
-    m_ui->contentSplitter->addWidget(m_inspector);
+    m_inspector = new Inspector(*m_context, m_ui->contentSplitter);
     m_ui->contentSplitter->setStretchFactor(0, 1);
     m_ui->contentSplitter->setStretchFactor(1, 0);
     m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit));
@@ -612,7 +615,9 @@ void MainWindow::updateStatusBar()
 
 void MainWindow::showMessage(const QString &text)
 {
-    m_ui->statusBar->showMessage(text, kMessageTime);
+    m_messageLabel->setText(text);
+    m_messageLabel->setVisible(true);
+    m_messageTime.start();
 }
 
 void MainWindow::stepYear(int step)

@@ -6,6 +6,7 @@
 #include "pages/workspacesession.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -109,6 +110,8 @@ private:
     QComboBox *m_compareCombo = nullptr;
     QLabel *m_savedLabel = nullptr;
     QLabel *m_backupLabel = nullptr;
+    QLabel *m_messageLabel = nullptr;
+    QTimer m_messageTime;
     QLabel *m_noticeLabel = nullptr;
     QLabel *m_sharingLabel = nullptr;
     QLabel *m_contentLabel = nullptr;
