@@ -16,17 +16,22 @@ struct Backup {
 /// be written, one below the user's data folder.
 [[nodiscard]] QString backupFolder(const QString &workspacePath);
 
+/// Where a backup made now is to be put; makes the folder. BackupFailed when that cannot be.
+[[nodiscard]] Result<QString> newBackupPath(const QString &workspacePath, const Clock &clock);
+
 /// The backups of a workspace, newest first.
 [[nodiscard]] QList<Backup> backupsOf(const QString &workspacePath);
 
 /// Makes a verified backup now.
 [[nodiscard]] Result<Backup> backUp(const Store &store, const Clock &clock);
 
-/// Makes one unless there is one of today already, then thins: the last 10 days of use, one a month before that.
+/// Makes one unless there is one of today already, then thins: all of the last 10 days of use are kept, before that the
+/// newest of each month.
 [[nodiscard]] Result<std::optional<Backup>> backUpOnceADay(const Store &store, const Clock &clock);
 
-/// Puts a backup in the place of the workspace, which must be closed. The file that was there is kept beside it, under a
-/// name that says so, which is returned.
+/// Puts a backup in the place of the workspace, which must be closed (WorkspaceInUse). The file that was there is kept
+/// beside it, under a name that says so, which is returned; empty when there was none. A backup that is damaged is refused
+/// and nothing is changed.
 [[nodiscard]] Result<QString> restoreBackup(const Backup &backup, const QString &workspacePath, const Clock &clock);
 
 } // namespace tessera

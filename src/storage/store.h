@@ -7,9 +7,11 @@
 #include "domain/reference.h"
 #include "domain/result.h"
 #include "domain/status.h"
+#include "storage/row.h"
 
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 
 namespace tessera {
@@ -24,7 +26,13 @@ struct Holder {
 enum class OpenMode : quint8 { ReadWrite, ReadOnly };
 
 /// Why a store cannot be written.
-enum class ReadOnlyReason : quint8 { None, Asked, OpenElsewhere, NoRight };
+enum class ReadOnlyReason : quint8 {
+    None,
+    Asked,
+    OpenElsewhere,
+    NoRight,
+    DiskFailed, ///< the disk reported an error; what was saved before can be read and copied
+};
 
 /// "This field has that value", all of a list must hold.
 struct Condition {
@@ -43,9 +51,10 @@ struct CheckReport {
     qint64 journalEntries = 0;
     qint64 redactedChanges = 0;
     qint64 documents = 0;
-    std::optional<Damage> damage; ///< none = all is well
+    std::optional<Damage> damage; ///< none = nothing wrong was found
+    bool isComplete = true;       ///< false when it was stopped before the end
 
-    [[nodiscard]] bool isSound() const { return !damage; }
+    [[nodiscard]] bool isSound() const { return isComplete && !damage; }
 };
 
 /// Cells of one framework counted by year, measure and status, over all States that hold a record.
@@ -60,31 +69,41 @@ struct StatusCount {
 ///
 /// Every write is a ChangeSet committed in one transaction with its journal entry; commit() returns after the bytes are
 /// on the disk. A store that is read only refuses with ErrorCode::ReadOnly.
-class Store {
+///
+/// To write, the file is locked until the store goes. To read only, a private copy is made when the store is opened: it
+/// shows the workspace as it was then and keeps nobody from writing.
+class Store
+{
 public:
-    /// Makes a new file; refuses with FileExists when there is one.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Author &author, const Clock &clock);
+    /// Makes a new file; refuses with FileExists when there is one. The clock is kept and must outlive the store.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Author &author,
+                                                               const Clock &clock);
 
     /// Opens a file. With ReadWrite a file that is open elsewhere or may not be written is opened to read only instead,
-    /// and readOnlyReason() says why. An older schema is migrated after a verified backup; a newer one is refused.
+    /// and readOnlyReason() says why. An older schema is migrated after a verified backup; a newer one is refused. A file
+    /// that is refused is left as it was. The clock is kept and must outlive the store.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, OpenMode mode, const Author &author,
                                                              const Clock &clock);
 
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
-    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString path() const; ///< absolute
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] ReadOnlyReason readOnlyReason() const;
-    [[nodiscard]] std::optional<Holder> holder() const; ///< who has it, when it is open elsewhere
+    [[nodiscard]] std::optional<Holder> holder() const; ///< who has it, when it is open elsewhere and known
 
-    /// Applies a set and writes its journal entry, all or nothing. Conflict when a "before" is not what stands there.
+    /// Applies a set and writes its journal entry, all or nothing. Conflict when a "before" is not what stands there;
+    /// ValueNotRecognised when a value does not fit its field; EvidenceMissing when an evidence file comes without its
+    /// bytes; EvidenceTooLarge above kLargestDocument. An empty set writes nothing and returns an entry with number 0.
     [[nodiscard]] Result<JournalEntry> commit(const ChangeSet &set);
 
     [[nodiscard]] Result<std::optional<RecordValues>> record(RecordKind kind, const QString &key) const;
+
+    /// The records of one kind, in key order.
     [[nodiscard]] Result<QList<RecordValues>> records(RecordKind kind, const QList<Condition> &conditions = {}) const;
 
-    /// The records of one kind as structs, in key order.
+    /// The same as structs, which is the quick way for many.
     template <typename T>
     [[nodiscard]] Result<QList<T>> load(const QList<Condition> &conditions = {}) const;
 
@@ -94,7 +113,9 @@ public:
     [[nodiscard]] Result<QByteArray> document(const QString &sha256) const;
 
     [[nodiscard]] Result<QList<JournalEntry>> journal(const JournalFilter &filter = {}) const; ///< newest first
-    [[nodiscard]] Result<QList<Change>> changes(qint64 entryNumber) const; ///< redacted ones have neither before nor after
+
+    /// In the order in which they were made; redacted ones have neither before nor after.
+    [[nodiscard]] Result<QList<Change>> changes(qint64 entryNumber) const;
 
     /// Erases the payload of every journalled change of a record; the chain still verifies. Returns how many.
     [[nodiscard]] Result<int> redact(const RecordId &id);
@@ -102,13 +123,35 @@ public:
     /// Structure, record hashes, documents and the journal's chain. Stops early when progress says so.
     [[nodiscard]] Result<CheckReport> check(const Progress &progress = {}) const;
 
-    /// A verified copy under another name; replaces a file that is there only after the copy has been verified.
+    /// A verified copy under another name; replaces a file that is there only after the copy has been verified. Refuses
+    /// with FileExists to write over itself, with WorkspaceInUse over a workspace that is open.
     [[nodiscard]] Result<void> copyTo(const QString &path) const;
 
 private:
     class Private;
     explicit Store(std::unique_ptr<Private> d);
+
+    [[nodiscard]] Result<void> readRows(RecordKind kind, const QList<Condition> &conditions,
+                                        const std::function<void(Row &)> &take) const;
+
     std::unique_ptr<Private> d;
 };
+
+/// The largest evidence file, in bytes.
+inline constexpr qsizetype kLargestDocument = 25 * 1024 * 1024;
+
+template <typename T>
+Result<QList<T>> Store::load(const QList<Condition> &conditions) const
+{
+    QList<T> records;
+    const Result<void> read = readRows(T::kKind, conditions, [&](Row &row) {
+        detail::RowVisitor<T> visitor{row};
+        T::describe(visitor);
+        records.append(std::move(visitor.record));
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return records;
+}
 
 } // namespace tessera
