@@ -30,9 +30,7 @@ void paintHatching(QPainter &painter, const QRectF &area, const Theme &theme)
 {
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
-    QColor colour = theme.mutedSymbol;
-    colour.setAlphaF(0.35F);
-    painter.setPen(QPen(colour, area.height() / 22.0));
+    painter.setPen(QPen(theme.hatching, area.height() / 26.0));
     const qreal step = area.height() / 3.5;
     for (qreal x = area.left() - area.height(); x < area.right(); x += step)
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));

@@ -35,6 +35,7 @@ const Theme &lightTheme()
         t.positive = QColor(0x1d7a4f);
         t.symbol = QColor(0x1d4e7c);
         t.mutedSymbol = QColor(0x7d8894);
+        t.hatching = QColor(0xd2d7dc);
         t.tintLow = QColor(0xe6f0fa);
         t.tintMiddle = QColor(0xc6dcf0);
         t.tintHigh = QColor(0x8ebfe0);
@@ -62,6 +63,7 @@ const Theme &darkTheme()
         t.positive = QColor(0x5fc492);
         t.symbol = QColor(0xa9d3f2);
         t.mutedSymbol = QColor(0x8592a0);
+        t.hatching = QColor(0x404953);
         t.tintLow = QColor(0x1f2f3e);
         t.tintMiddle = QColor(0x264361);
         t.tintHigh = QColor(0x2c5d8a);

@@ -11,20 +11,21 @@ namespace tessera {
 /// orange only for what is overdue; grey for "no information". Text keeps 4.5:1 and symbols 3:1 against their ground.
 struct Theme {
     bool isDark = false;
-    QColor window;      ///< behind the cards
-    QColor card;        ///< tables, inspector, tool bar
-    QColor panel;       ///< navigation, headers
-    QColor line;        ///< hairlines
+    QColor window; ///< behind the cards
+    QColor card;   ///< tables, inspector, tool bar
+    QColor panel;  ///< navigation, headers
+    QColor line;   ///< hairlines
     QColor text;
     QColor mutedText;
-    QColor accent;      ///< selected entry, main button
-    QColor accentText;  ///< on the accent
-    QColor selection;   ///< pale accent: chips, selected rows
-    QColor attention;   ///< overdue, the current cell's frame
+    QColor accent;     ///< selected entry, main button
+    QColor accentText; ///< on the accent
+    QColor selection;  ///< pale accent: chips, selected rows
+    QColor attention;  ///< overdue, the current cell's frame
     QColor attentionGround;
     QColor positive;
     QColor symbol;      ///< Harvey balls
     QColor mutedSymbol; ///< dots and strokes
+    QColor hatching;    ///< behind "not applicable"; opaque, since archival PDF knows no transparency
     QColor tintLow;     ///< in preparation
     QColor tintMiddle;  ///< partly implemented
     QColor tintHigh;    ///< implemented

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/barlist.h"
+
+#include "charts/plaintext.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace tessera {
+
+namespace {
+
+constexpr std::array kBarParts{Status::Implemented, Status::PartlyImplemented, Status::InPreparation};
+
+QColor partColour(Status status, const Theme &theme)
+{
+    switch (status) {
+    case Status::Implemented:
+        return theme.symbol;
+    case Status::PartlyImplemented:
+        return theme.tintHigh;
+    default:
+        return theme.tintMiddle;
+    }
+}
+
+struct BarColumns {
+    qreal number = 0;
+    qreal title = 0;
+    qreal percent = 0;
+    qreal count = 0;
+    qreal note = 0;
+
+    [[nodiscard]] qreal left() const { return number + title; }
+    [[nodiscard]] qreal right() const { return percent + count + note; }
+};
+
+BarColumns columnsOf(const BarList &list, const QRectF &area, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    const qreal gap = metrics.height();
+    BarColumns columns;
+    for (const StatusBar &bar : list.bars) {
+        const Rate rate = bar.tally.implementationRate();
+        columns.number = std::max(columns.number, metrics.horizontalAdvance(bar.number) + gap * 0.6);
+        columns.title = std::max(columns.title, metrics.horizontalAdvance(bar.title) + gap);
+        columns.percent = std::max(columns.percent, metrics.horizontalAdvance(rate.percentText()) + gap * 1.2);
+        columns.count = std::max(columns.count, metrics.horizontalAdvance(rate.countText()) + gap);
+        if (!list.noteTitle.isEmpty())
+            columns.note = std::max(columns.note, metrics.horizontalAdvance(bar.note) + gap);
+    }
+    columns.note =
+        list.noteTitle.isEmpty() ? 0 : std::max(columns.note, metrics.horizontalAdvance(list.noteTitle) + gap);
+    columns.title = std::min(columns.title, area.width() * 0.4);
+    return columns;
+}
+
+void paintParts(QPainter &painter, const QRectF &track, const Tally &tally, const Theme &theme)
+{
+    painter.fillRect(track, theme.panel);
+    const int of = tally.applicable();
+    qreal x = track.left();
+    for (const Status status : kBarParts) {
+        const qreal width = of > 0 ? track.width() * tally.count(status) / of : 0;
+        painter.fillRect(QRectF(x, track.top(), width, track.height()), partColour(status, theme));
+        x += width;
+    }
+}
+
+void paintBar(QPainter &painter, const QRectF &row, const StatusBar &bar, const BarColumns &columns, const Theme &theme)
+{
+    const QFontMetricsF metrics(painter.font());
+    const qreal gap = metrics.height();
+    const Rate rate = bar.tally.implementationRate();
+
+    painter.setPen(theme.mutedText);
+    paintLine(painter, QRectF(row.left(), row.top(), columns.number - gap * 0.6, row.height()),
+              Qt::AlignRight | Qt::AlignVCenter, bar.number);
+    painter.setPen(theme.text);
+    paintLine(painter, QRectF(row.left() + columns.number, row.top(), columns.title - gap * 0.6, row.height()),
+              Qt::AlignVCenter, bar.title);
+
+    const qreal thickness = std::min(row.height() * 0.6, gap * 0.75);
+    const QRectF track(row.left() + columns.left(), row.center().y() - thickness / 2,
+                       row.width() - columns.left() - columns.right(), thickness);
+    paintParts(painter, track, bar.tally, theme);
+
+    painter.setPen(theme.text);
+    QRectF column(track.right(), row.top(), columns.percent, row.height());
+    paintLine(painter, column, Qt::AlignRight | Qt::AlignVCenter, rate.percentText());
+    painter.setPen(theme.mutedText);
+    column = QRectF(column.right(), row.top(), columns.count, row.height());
+    paintLine(painter, column, Qt::AlignRight | Qt::AlignVCenter, rate.countText());
+    column = QRectF(column.right(), row.top(), columns.note, row.height());
+    paintLine(painter, column, Qt::AlignRight | Qt::AlignVCenter, bar.note);
+}
+
+} // namespace
+
+void paintBarList(QPainter &painter, const QRectF &area, const BarList &list, const Theme &theme, const QFont &font)
+{
+    if (list.bars.isEmpty())
+        return;
+    painter.save();
+    painter.setFont(font);
+    const BarColumns columns = columnsOf(list, area, font);
+    const qreal line = QFontMetricsF(font).height();
+    const bool hasTitles = !list.shareTitle.isEmpty() || !list.noteTitle.isEmpty();
+    const qreal header = hasTitles ? line * 1.4 : 0;
+    painter.setPen(theme.mutedText);
+    QRectF title(area.left(), area.top(), area.width(), line);
+    paintLine(painter, title, Qt::AlignRight, list.noteTitle);
+    title.setRight(title.right() - columns.note);
+    paintLine(painter, title, Qt::AlignRight, list.shareTitle);
+
+    const qreal height = (area.height() - header) / qreal(list.bars.size());
+    for (qsizetype i = 0; i < list.bars.size(); ++i) {
+        const QRectF row(area.left(), area.top() + header + qreal(i) * height, area.width(), height);
+        paintBar(painter, row, list.bars.at(i), columns, theme);
+    }
+    painter.restore();
+}
+
+void paintBarLegend(QPainter &painter, const QRectF &area, const Theme &theme, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    const qreal line = metrics.height();
+    painter.save();
+    painter.setFont(font);
+    qreal x = area.left();
+    for (const Status status : kBarParts) {
+        const QRectF swatch(x, area.center().y() - line * 0.3, line * 1.2, line * 0.6);
+        painter.fillRect(swatch, partColour(status, theme));
+        const QString text = labelOf(status);
+        painter.setPen(theme.mutedText);
+        const QRectF label(swatch.right() + line * 0.4, area.top(), metrics.horizontalAdvance(text) + 1, area.height());
+        paintLine(painter, label, Qt::AlignVCenter, text);
+        x = label.right() + line * 1.2;
+    }
+    painter.restore();
+}
+
+} // namespace tessera

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/trendchart.h"
+
+#include "charts/plaintext.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <array>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kStrokes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+
+/// QtCharts keeps its paddings in pixels; they suit letters of about this size, so paper is painted at this size and enlarged.
+constexpr int kChartPixelSize = 20;
+
+struct YearSpan {
+    int first = 0;
+    int last = 0;
+};
+
+YearSpan spanOf(const QList<TrendSeries> &all)
+{
+    YearSpan span;
+    for (const TrendSeries &series : all) {
+        for (const TrendPoint &point : series.points) {
+            span.first = span.first == 0 ? point.year : std::min(span.first, point.year);
+            span.last = std::max(span.last, point.year);
+        }
+    }
+    return span;
+}
+
+std::unique_ptr<QLineSeries> lineOf(const TrendSeries &series, qsizetype index, const Theme &theme, const QFont &font)
+{
+    auto line = std::make_unique<QLineSeries>();
+    line->setName(visibleLine(series.name));
+    for (const TrendPoint &point : series.points)
+        line->append(point.year, point.rate.percent());
+    const QColor colour = index == 0 ? theme.symbol : theme.mutedText;
+    QPen pen(colour, font.pixelSize() / 9.0, kStrokes[std::size_t(index) % kStrokes.size()]);
+    pen.setJoinStyle(Qt::RoundJoin);
+    line->setPen(pen);
+    line->setPointsVisible(true);
+    line->setMarkerSize(font.pixelSize() / 2.6);
+    if (!series.points.isEmpty()) {
+        // An own text instead of "@yPoint", which would print every digit of the number.
+        QString label = series.points.last().rate.percentText();
+        if (!series.name.isEmpty())
+            label.prepend(visibleLine(series.name) + u' ');
+        line->setPointLabelsFormat(label);
+        line->setPointLabelsFont(font);
+        line->setPointLabelsColor(theme.text);
+        line->setPointLabelsClipping(false);
+        line->setPointConfiguration(int(series.points.size() - 1), QXYSeries::PointConfiguration::LabelVisibility,
+                                    true);
+    }
+    return line;
+}
+
+void dress(QValueAxis &axis, const Theme &theme, const QFont &font)
+{
+    axis.setLabelsFont(font);
+    axis.setLabelsColor(theme.mutedText);
+    axis.setGridLineColor(theme.line);
+    axis.setLinePen(QPen(theme.mutedSymbol, 1));
+}
+
+/// Steps of whole years, so that no label stands between two years and not more than a dozen are there.
+void setYears(QValueAxis &axis, YearSpan span)
+{
+    const int step = std::max(1, (span.last - span.first + 11) / 12);
+    axis.setRange(span.first - 0.5, span.last + 0.5);
+    axis.setTickType(QValueAxis::TicksDynamic);
+    axis.setTickAnchor(span.last);
+    axis.setTickInterval(step);
+    axis.setLabelFormat(u"%d"_s);
+    axis.setGridLineVisible(false);
+}
+
+void setPercent(QValueAxis &axis)
+{
+    axis.setRange(0, 100);
+    axis.setTickCount(5);
+    axis.setLabelFormat(u"%d %%"_s);
+}
+
+} // namespace
+
+TrendChart::TrendChart(QList<TrendSeries> series, const Theme &theme) : m_series(std::move(series)), m_theme(theme)
+{
+    for (TrendSeries &one : m_series)
+        one.points.removeIf([](const TrendPoint &point) { return point.rate.of <= 0; });
+    m_series.removeIf([](const TrendSeries &one) { return one.points.isEmpty(); });
+}
+
+bool TrendChart::isDrawable() const
+{
+    return std::any_of(m_series.begin(), m_series.end(), [](const TrendSeries &s) { return s.points.size() > 1; });
+}
+
+QString TrendChart::description() const
+{
+    QStringList sentences;
+    for (const TrendSeries &series : m_series)
+        sentences.append(trendSentence(series));
+    return sentences.join(u' ');
+}
+
+std::unique_ptr<QChart> TrendChart::makeChart(const QFont &font) const
+{
+    auto chart = std::make_unique<QChart>();
+    auto years = std::make_unique<QValueAxis>();
+    auto percent = std::make_unique<QValueAxis>();
+    dress(*years, m_theme, font);
+    dress(*percent, m_theme, font);
+    setYears(*years, spanOf(m_series));
+    setPercent(*percent);
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setMargins(QMargins());
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->addAxis(years.release(), Qt::AlignBottom);
+    chart->addAxis(percent.release(), Qt::AlignLeft);
+    for (qsizetype i = 0; i < m_series.size(); ++i) {
+        QLineSeries *line = lineOf(m_series.at(i), i, m_theme, font).release();
+        chart->addSeries(line);
+        for (QAbstractAxis *axis : chart->axes())
+            line->attachAxis(axis);
+    }
+    return chart;
+}
+
+void TrendChart::paint(QPainter &painter, const QRectF &area, const QFont &font) const
+{
+    const qreal scale = qreal(font.pixelSize()) / kChartPixelSize;
+    QFont small = font;
+    small.setPixelSize(kChartPixelSize);
+    small.setHintingPreference(QFont::PreferNoHinting);
+
+    QGraphicsScene scene;
+    QChart *chart = makeChart(small).release();
+    scene.addItem(chart);
+    chart->resize(area.size() / scale);
+    chart->layout()->activate();
+    painter.save();
+    scene.render(&painter, area, QRectF(QPointF(), area.size() / scale), Qt::IgnoreAspectRatio);
+    painter.restore();
+}
+
+} // namespace tessera

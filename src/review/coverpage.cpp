@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/plaintext.h"
+#include "review/reviewpages.h"
+#include "review/textflow.h"
+#include "review/wording.h"
+
+#include <QPainter>
+
+namespace tessera {
+
+namespace {
+
+constexpr qreal kCoverWidth = 128; // mm; a title reads best in three or four lines
+
+/// Sixteen small squares over the title, as far apart as letters: the tesserae of the name.
+void paintTesserae(QPainter &painter, const QPointF &corner, const ReviewContent &content, const Theme &theme)
+{
+    const qreal side = mm(4);
+    for (qsizetype i = 0; i < content.measures.size() && i < 24; ++i)
+        painter.fillRect(QRectF(corner.x() + qreal(i) * mm(5), corner.y(), side, side),
+                         i == 0 ? theme.accent : theme.tintMiddle);
+}
+
+void paintCover(QPainter &painter, const ReviewContent &content, const Sheet &sheet)
+{
+    const Theme &theme = sheet.theme();
+    const QRectF &body = sheet.body();
+    const QPointF top(body.left(), body.top() + body.height() * 0.22);
+
+    TextFlow title(mm(kCoverWidth));
+    title.add(content.options.issuingBody, sheet.font(Letters::Title), theme.mutedText);
+    title.add(content.title, sheet.font(Letters::Display), theme.text, mm(6));
+    title.add(QString::number(content.year), sheet.font(Letters::Display), theme.accent, mm(4));
+    paintTesserae(painter, top - QPointF(0, mm(12)), content, theme);
+    const qsizetype lines = title.fit(0, body.height() * 0.5);
+    title.paint(painter, top, 0, lines);
+
+    TextFlow facts(mm(kCoverWidth));
+    facts.add(content.scope, sheet.font(Letters::Body), theme.text);
+    if (content.options.asOf.isValid()) {
+        //: On the cover; %1 = day
+        facts.add(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "As of %1")).arg(longDate(content.options.asOf)),
+                  sheet.font(Letters::Body), theme.text);
+    }
+    facts.paint(painter, top + QPointF(0, title.height(0, lines) + mm(8)));
+
+    TextFlow notes(mm(kCoverWidth));
+    if (content.options.isDemonstration) {
+        notes.add(
+            reviewText(QT_TRANSLATE_NOOP(
+                "tessera::Review", "Demonstration data: every entry is invented and says nothing about any State.")),
+            sheet.font(Letters::Strong), theme.attention);
+    }
+    notes.add(content.voluntaryNote, sheet.font(Letters::Body), theme.text, mm(3));
+    notes.add(sharingText(content.label) + u' ' + content.labelMeaning, sheet.font(Letters::Body), theme.mutedText,
+              mm(3));
+    notes.paint(painter, QPointF(body.left(), body.bottom() - mm(6) - notes.height()));
+}
+
+} // namespace
+
+void addCover(PageList &pages, const ReviewContent &content, const Sheet &sheet)
+{
+    pages.add([&content, &sheet](QPainter &painter) { paintCover(painter, content, sheet); });
+}
+
+} // namespace tessera

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/flowtable.h"
+
+#include "charts/plaintext.h"
+#include "charts/statussymbol.h"
+#include "review/pagekit.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tessera {
+
+namespace {
+
+constexpr qreal kPadding = 1.5;     // mm, above and below the text of a row
+constexpr qreal kColumnGap = 3.5;   // mm, right of the text of a column
+constexpr qreal kSymbolWidth = 5;   // mm
+constexpr qreal kTogether = 60;     // mm; higher rows are divided
+constexpr qreal kSmallestPart = 14; // mm; three lines and the padding
+
+} // namespace
+
+FlowTable::FlowTable(const Sheet &sheet, QList<TableColumn> columns) : m_sheet(sheet), m_columns(std::move(columns)) {}
+
+qreal FlowTable::textWidth(qsizetype column) const
+{
+    return m_columns.at(column).width - (column + 1 < m_columns.size() ? mm(kColumnGap) : 0);
+}
+
+qreal FlowTable::symbolWidth()
+{
+    return mm(kSymbolWidth);
+}
+
+qreal FlowTable::headerHeight() const
+{
+    return mm(6);
+}
+
+qreal FlowTable::rowHeight(const TableRow &row) const
+{
+    qreal height = 0;
+    for (const TableCell &cell : row)
+        height = std::max(height, cell.text.height());
+    return height + 2 * mm(kPadding);
+}
+
+FlowTable::Part FlowTable::takePart(qsizetype row, const QList<qsizetype> &from, qreal top, qreal room) const
+{
+    Part part{row, top, 0, from, {}};
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        const TextFlow &text = m_rows.at(row).at(column).text;
+        const qsizetype first = from.at(column);
+        const qsizetype end = text.fit(first, room - 2 * mm(kPadding));
+        part.end.append(end);
+        part.height = std::max(part.height, text.height(first, end));
+    }
+    part.height += 2 * mm(kPadding);
+    return part;
+}
+
+bool FlowTable::isFinished(const Part &part) const
+{
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (part.end.at(column) < m_rows.at(part.row).at(column).text.lineCount())
+            return false;
+    }
+    return true;
+}
+
+QList<FlowTable::Page> FlowTable::divide(qreal firstTop, qreal otherTop, qreal bottom) const
+{
+    QList<Page> pages{Page()};
+    qreal y = firstTop + headerHeight();
+    const auto breakPage = [&] {
+        pages.append(Page());
+        y = otherTop + headerHeight();
+    };
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        const qreal height = rowHeight(m_rows.at(row));
+        const qreal needed = height <= mm(kTogether) ? height : mm(kSmallestPart);
+        if (y + needed > bottom && !pages.last().isEmpty())
+            breakPage();
+        QList<qsizetype> from(m_columns.size(), 0);
+        for (;;) {
+            const Part part = takePart(row, from, y, bottom - y);
+            // Paper too small for a single line: leave it out rather than never come to an end.
+            if (part.end == from && !isFinished(part) && pages.last().isEmpty())
+                break;
+            pages.last().append(part);
+            y += part.height;
+            if (isFinished(part))
+                break;
+            from = part.end;
+            breakPage();
+        }
+    }
+    return pages;
+}
+
+void FlowTable::paintTitles(QPainter &painter, qreal left, qreal top) const
+{
+    painter.setFont(m_sheet.font(Letters::Tiny));
+    painter.setPen(m_sheet.theme().mutedText);
+    qreal x = left;
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        paintLine(painter, QRectF(x, top, textWidth(column), headerHeight()), Qt::AlignVCenter,
+                  m_columns.at(column).title);
+        x += m_columns.at(column).width;
+    }
+    painter.fillRect(QRectF(left, top + headerHeight(), x - left, pt(0.8)), m_sheet.theme().mutedText);
+}
+
+void FlowTable::paintPart(QPainter &painter, qreal left, const Part &part) const
+{
+    const TableRow &row = m_rows.at(part.row);
+    const qreal top = part.top + mm(kPadding);
+    const qreal firstLine = m_sheet.font(Letters::Small).pixelSize() * 1.36;
+    qreal x = left;
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        const TableCell &cell = row.at(column);
+        const qreal indent = cell.symbol ? symbolWidth() : 0;
+        if (cell.symbol && part.first.at(column) == 0)
+            paintStatusSymbol(painter, QRectF(x, top, mm(3), firstLine), *cell.symbol, m_sheet.theme(), mm(2.7));
+        cell.text.paint(painter, QPointF(x + indent, top), part.first.at(column), part.end.at(column));
+        x += m_columns.at(column).width;
+    }
+    paintHairline(painter, m_sheet, left, x, part.top + part.height);
+}
+
+void FlowTable::paint(QPainter &painter, qreal left, qreal top, const Page &page) const
+{
+    paintTitles(painter, left, top);
+    for (const Part &part : page)
+        paintPart(painter, left, part);
+}
+
+} // namespace tessera

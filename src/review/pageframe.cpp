@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/pageframe.h"
+
+#include "charts/plaintext.h"
+#include "review/textflow.h"
+#include "review/wording.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kLabelHeight = 7; // mm
+constexpr qreal kHeaderCentre = 14;
+constexpr qreal kFooterCentre = 15; // from the lower edge
+constexpr qsizetype kMarkingLines = 3;
+
+} // namespace
+
+PageFrame::PageFrame(const ReviewContent &content, const Sheet &sheet) : m_content(content), m_sheet(sheet) {}
+
+void PageFrame::paint(QPainter &painter, int page, int total) const
+{
+    paintHeader(painter);
+    paintFooter(painter, page, total);
+}
+
+qreal PageFrame::paintLabel(QPainter &painter, qreal centre) const
+{
+    const QFont &font = m_sheet.font(Letters::Label);
+    const QString text = sharingText(m_content.label);
+    const qreal width = QFontMetricsF(font).horizontalAdvance(text) + mm(5);
+    const QRectF box(m_sheet.body().right() - width, centre - mm(kLabelHeight) / 2, width, mm(kLabelHeight));
+    painter.fillRect(box, Qt::black);
+    painter.setFont(font);
+    painter.setPen(QColor(QRgb(sharingColour(m_content.label))));
+    paintLine(painter, box, Qt::AlignCenter, text);
+    return box.left();
+}
+
+void PageFrame::paintHeader(QPainter &painter) const
+{
+    const qreal centre = m_sheet.page().top() + mm(kHeaderCentre);
+    const qreal label = paintLabel(painter, centre);
+    const qreal left = m_sheet.body().left();
+    qreal right = label - mm(4);
+    if (!m_content.options.marking.isEmpty()) {
+        TextFlow marking((right - left) * (m_content.options.isDemonstration ? 0.55 : 1));
+        marking.add(m_content.options.marking, m_sheet.font(Letters::Strong), m_sheet.theme().text);
+        const qsizetype lines = std::min(kMarkingLines, marking.lineCount());
+        const qreal width = marking.naturalWidth(0, lines);
+        marking.paint(painter, QPointF(right - width, centre - marking.height(0, lines) / 2), 0, lines);
+        right -= width + mm(4);
+    }
+    if (m_content.options.isDemonstration) {
+        painter.setFont(m_sheet.font(Letters::Strong));
+        painter.setPen(m_sheet.theme().attention);
+        paintLine(painter, QRectF(left, centre - mm(3), right - left, mm(6)), Qt::AlignVCenter,
+                  reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Demonstration data")));
+    }
+}
+
+void PageFrame::paintFooter(QPainter &painter, int page, int total) const
+{
+    const QRectF &body = m_sheet.body();
+    const qreal centre = m_sheet.page().bottom() - mm(kFooterCentre);
+    painter.fillRect(QRectF(body.left(), centre - mm(6), body.width(), pt(0.5)), m_sheet.theme().line);
+    const qreal label = paintLabel(painter, centre);
+
+    //: %1 = short title of the framework, %2 = year
+    const QString document = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "%1 · Annual review %2"))
+                                 .arg(m_content.frameworkShortTitle, QString::number(m_content.year));
+    //: %1 = page, %2 = number of pages
+    QString below = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "page %1 of %2"))
+                        .arg(QString::number(page), QString::number(total));
+    if (m_content.options.asOf.isValid()) {
+        //: %1 = day
+        below.prepend(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "as of %1")).arg(longDate(m_content.options.asOf))
+                      + u" · "_s);
+    }
+    painter.setFont(m_sheet.font(Letters::Small));
+    painter.setPen(m_sheet.theme().mutedText);
+    const QRectF text(body.left(), centre, label - mm(4) - body.left(), mm(4));
+    paintLine(painter, text.translated(0, -mm(4)), Qt::AlignVCenter, document);
+    paintLine(painter, text, Qt::AlignVCenter, below);
+}
+
+} // namespace tessera

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QList>
+#include <QPointF>
+#include <QString>
+
+class QPainter;
+
+namespace tessera {
+
+/// Plain text broken into the lines of a column, painted line by line so that it can go on over a page break. Keeps where the
+/// lines are cut rather than their glyphs: a long text costs little until it is painted.
+class TextFlow
+{
+public:
+    explicit TextFlow(qreal width = 0);
+
+    /// Adds a paragraph below the others, `gap` units apart. Empty text adds nothing.
+    void add(const QString &text, const QFont &font, const QColor &colour, qreal gap = 0);
+
+    [[nodiscard]] qsizetype lineCount() const { return m_lines.size(); }
+    [[nodiscard]] qreal height() const { return height(0, m_lines.size()); }
+
+    /// Of the lines from `first` up to but without `end`.
+    [[nodiscard]] qreal height(qsizetype first, qsizetype end) const;
+
+    /// The width of the longest of these lines.
+    [[nodiscard]] qreal naturalWidth(qsizetype first, qsizetype end) const;
+
+    /// The end of the lines from `first` that fit into the height.
+    [[nodiscard]] qsizetype fit(qsizetype first, qreal height) const;
+
+    void paint(QPainter &painter, const QPointF &corner, qsizetype first, qsizetype end) const;
+    void paint(QPainter &painter, const QPointF &corner) const { paint(painter, corner, 0, m_lines.size()); }
+
+private:
+    struct Paragraph {
+        QString text;
+        QFont font;
+        QColor colour;
+        qreal lineHeight = 0;
+        qreal baseline = 0; ///< below the top of a line
+    };
+    struct Line {
+        int paragraph = 0;
+        int start = 0;
+        int length = 0;
+        qreal gap = 0; ///< above the line, unless it is the first on its page
+    };
+
+    void breakLines(int paragraph, int start, int length, qreal gap);
+
+    qreal m_width = 0;
+    QList<Paragraph> m_paragraphs;
+    QList<Line> m_lines;
+};
+
+} // namespace tessera
