@@ -19,18 +19,6 @@ constexpr std::array kAssessmentColumns{
 };
 
 template <typename E>
-std::optional<E> choiceNamed(const QString &text)
-{
-    for (const Choice<E> &c : choices<E>()) {
-        for (const QString &name : {QString::fromLatin1(c.id), QString::fromUtf8(c.label), labelOf(c.value)}) {
-            if (text.compare(name, Qt::CaseInsensitive) == 0)
-                return c.value;
-        }
-    }
-    return std::nullopt;
-}
-
-template <typename E>
 QString choiceIds()
 {
     QStringList ids;
@@ -47,7 +35,7 @@ QString takeChoice(const Line &line, const QString &column, Assessment &assessme
 {
     using E = std::remove_cvref_t<decltype(assessment.*member)>;
     const QString text = line.word(column);
-    const std::optional<E> value = choiceNamed<E>(text);
+    const std::optional<E> value = fromText<E>(text);
     if (value)
         assessment.*member = *value;
     if (value || text.isEmpty())
