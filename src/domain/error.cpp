@@ -84,7 +84,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("tessera::Error", "Correct the catalogue at that place and load it again."), "catalogues"},
     Row{ErrorCode::CatalogueUnknown, QT_TRANSLATE_NOOP("tessera::Error", "The framework “%1” is not known here."),
         QT_TRANSLATE_NOOP("tessera::Error", "Install its catalogue, or a newer version of Tessera."), "catalogues"},
-    Row{ErrorCode::FileNotUnderstood, QT_TRANSLATE_NOOP("tessera::Error", "“%1” was not understood."),
+    Row{ErrorCode::FileNotUnderstood, QT_TRANSLATE_NOOP("tessera::Error", "The file was not understood: %1."),
         QT_TRANSLATE_NOOP("tessera::Error", "Check that it is a CSV file in UTF-8 with the column names in its first line."), "import"},
     Row{ErrorCode::ImportRefused, QT_TRANSLATE_NOOP("tessera::Error", "Nothing was imported: %1."),
         QT_TRANSLATE_NOOP("tessera::Error", "Correct the lines that are named and import the file again."), "import"},

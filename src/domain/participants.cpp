@@ -78,8 +78,14 @@ Participants::Participants(QList<State> states, QList<Group> groups, QList<Forum
     , m_groups(std::move(groups))
     , m_forums(std::move(forums))
 {
-    for (qsizetype i = 0; i < m_states.size(); ++i)
-        m_byCode.insert(m_states.at(i).code, i);
+    for (qsizetype i = 0; i < m_states.size(); ++i) {
+        const State &added = m_states.at(i);
+        m_byCode.insert(added.code, i);
+        for (const QString &name : added.name.all()) {
+            if (const QString form = searchForm(name); !m_codesByName.contains(form))
+                m_codesByName.insert(form, added.code);
+        }
+    }
 }
 
 const State *Participants::state(const QString &code) const
@@ -111,14 +117,7 @@ QString Participants::codeOf(const QString &codeOrName) const
     const QString trimmed = codeOrName.trimmed();
     if (const QString code = trimmed.toUpper(); m_byCode.contains(code))
         return code;
-    const QString wanted = searchForm(trimmed);
-    for (const State &candidate : m_states) {
-        for (const QString &name : candidate.name.all()) {
-            if (searchForm(name) == wanted)
-                return candidate.code;
-        }
-    }
-    return {};
+    return m_codesByName.value(searchForm(trimmed));
 }
 
 QStringList Participants::participatingStates(int year, StateOrder order) const

@@ -102,6 +102,7 @@ private:
     QList<Group> m_groups;
     QList<Forum> m_forums;
     QHash<QString, qsizetype> m_byCode;
+    QHash<QString, QString> m_codesByName; ///< by searchForm() of every name
 };
 
 /// Group membership in a year is read on its last day: NATO in 2022 does not contain Finland, in 2023 it does.

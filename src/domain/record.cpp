@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/record.h"
 
+#include "domain/isodate.h"
 #include "domain/records.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <array>
+#include <utility>
 
 namespace tessera {
 
@@ -85,15 +87,17 @@ std::optional<QVariant> valueOf(const Field &field, const QJsonValue &json)
             return json.toString();
         break;
     case FieldType::Integer:
-        if (json.isDouble() && json.toInteger(-1) == json.toInteger(-2))
-            return int(json.toInteger());
+        // A number with a fraction gives the default back, hence two of them.
+        if (const qint64 number = json.toInteger(-1);
+            json.isDouble() && number == json.toInteger(-2) && std::in_range<int>(number))
+            return int(number);
         break;
     case FieldType::Boolean:
         if (json.isBool())
             return json.toBool();
         break;
     case FieldType::Date:
-        if (const QDate date = QDate::fromString(json.toString(), Qt::ISODate); date.isValid())
+        if (const QDate date = dateFromIso(json.toString()); date.isValid())
             return date;
         break;
     }

@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLargestFile = 64 * 1024 * 1024;
+constexpr qsizetype kLargestCell = 1024 * 1024;
+constexpr qsizetype kMostColumns = 200;
+constexpr qsizetype kMostRows = 200'000;
+constexpr qsizetype kMostCells = 2'000'000; // also of the empty ones, which cost the file a byte and us twenty-four
+constexpr std::array kDelimiters{',', ';', '\t'};
+
+QString csvText(const char *text)
+{
+    return QCoreApplication::translate("tessera::Csv", text);
+}
+
+/// Cuts the bytes of a file into cells. All that it looks for is ASCII, so UTF-8 needs no decoding before.
+class CsvScanner
+{
+public:
+    CsvScanner(const QByteArray &data, qsizetype start, char delimiter)
+        : m_data(data)
+        , m_position(start)
+        , m_delimiter(delimiter)
+    {}
+
+    [[nodiscard]] bool atEnd() const { return m_position >= m_data.size(); }
+    [[nodiscard]] int line() const { return m_line; } ///< of the next byte, from 1
+
+    /// The next record; the error is a place and a reason.
+    [[nodiscard]] Result<QStringList> nextRecord();
+
+private:
+    struct Cell {
+        QString text;
+        bool endsRecord = true;
+    };
+
+    [[nodiscard]] Result<Cell> nextCell();
+    [[nodiscard]] Result<QByteArray> quotedBytes();
+    [[nodiscard]] QByteArray plainBytes();
+    [[nodiscard]] bool endsCell(char c) const { return c == m_delimiter || c == '\n' || c == '\r'; }
+    [[nodiscard]] bool takeSeparator();
+    void countLine(char c);
+
+    const QByteArray &m_data;
+    qsizetype m_position;
+    char m_delimiter;
+    int m_line = 1;
+};
+
+tl::unexpected<Error> refusedAt(int line, ErrorCode code, const char *reason)
+{
+    //: %1 = number of the line, %2 = what is wrong there
+    return failure(
+        code, csvText(QT_TRANSLATE_NOOP("tessera::Csv", "line %1: %2")).arg(QString::number(line), csvText(reason)));
+}
+
+void CsvScanner::countLine(char c)
+{
+    // CR, LF and CR LF each end one line.
+    if (c == '\r' || (c == '\n' && (m_position == 0 || m_data.at(m_position - 1) != '\r')))
+        ++m_line;
+}
+
+Result<QByteArray> CsvScanner::quotedBytes()
+{
+    const int begins = m_line;
+    QByteArray bytes;
+    for (++m_position; !atEnd(); ++m_position) {
+        const char c = m_data.at(m_position);
+        if (c == '"') {
+            ++m_position;
+            if (atEnd() || m_data.at(m_position) != '"')
+                return bytes;
+        }
+        countLine(c);
+        if (bytes.size() > kLargestCell)
+            return bytes;
+        bytes.append(c);
+    }
+    return refusedAt(begins, ErrorCode::FileNotUnderstood,
+                     QT_TRANSLATE_NOOP("tessera::Csv", "the quotation mark that opens here is not closed"));
+}
+
+QByteArray CsvScanner::plainBytes()
+{
+    const qsizetype start = m_position;
+    while (!atEnd() && !endsCell(m_data.at(m_position)))
+        ++m_position;
+    return m_data.mid(start, m_position - start);
+}
+
+/// Goes past what ends a cell; true when the record ends with it.
+bool CsvScanner::takeSeparator()
+{
+    if (atEnd())
+        return true;
+    const char c = m_data.at(m_position);
+    countLine(c);
+    ++m_position;
+    if (c == '\r' && !atEnd() && m_data.at(m_position) == '\n')
+        ++m_position;
+    return c != m_delimiter;
+}
+
+Result<CsvScanner::Cell> CsvScanner::nextCell()
+{
+    const int begins = m_line;
+    QByteArray bytes;
+    if (!atEnd() && m_data.at(m_position) == '"') {
+        Result<QByteArray> quoted = quotedBytes();
+        if (!quoted)
+            return tl::unexpected(quoted.error());
+        bytes = std::move(*quoted);
+    } else {
+        bytes = plainBytes();
+    }
+    if (bytes.size() > kLargestCell)
+        return refusedAt(begins, ErrorCode::TextTooLong,
+                         QT_TRANSLATE_NOOP("tessera::Csv", "a cell is larger than 1 MiB"));
+    if (!atEnd() && !endsCell(m_data.at(m_position)))
+        return refusedAt(m_line, ErrorCode::FileNotUnderstood,
+                         QT_TRANSLATE_NOOP("tessera::Csv", "text follows a closing quotation mark"));
+    return Cell{QString::fromUtf8(bytes), takeSeparator()};
+}
+
+Result<QStringList> CsvScanner::nextRecord()
+{
+    const int begins = m_line;
+    QStringList cells;
+    for (bool isLast = false; !isLast;) {
+        Result<Cell> cell = nextCell();
+        if (!cell)
+            return tl::unexpected(cell.error());
+        cells.append(std::move(cell->text));
+        isLast = cell->endsRecord;
+        if (cells.size() > kMostColumns)
+            return refusedAt(begins, ErrorCode::TextTooLong,
+                             QT_TRANSLATE_NOOP("tessera::Csv", "there are more than 200 columns"));
+    }
+    return cells;
+}
+
+bool isBlankRecord(const QStringList &cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.isEmpty(); });
+}
+
+int lineOf(const QByteArray &data, qsizetype position)
+{
+    return int(data.left(position).count('\n')) + 1;
+}
+
+/// What no text file has: refused before anything is read.
+Result<void> checkBytes(const QByteArray &data)
+{
+    if (data.size() > kLargestFile)
+        return failure(ErrorCode::TextTooLong,
+                       csvText(QT_TRANSLATE_NOOP("tessera::Csv", "the file is larger than 64 MiB")));
+    if (const qsizetype zero = data.indexOf('\0'); zero >= 0)
+        return refusedAt(lineOf(data, zero), ErrorCode::FileNotUnderstood,
+                         QT_TRANSLATE_NOOP("tessera::Csv", "there is a zero byte; this is not a text file in UTF-8"));
+    if (QByteArrayView(data).isValidUtf8())
+        return {};
+
+    // A character never goes on past the end of a line, so lines can be looked at one by one.
+    int line = 1;
+    for (qsizetype start = 0; start < data.size(); ++line) {
+        const qsizetype found = data.indexOf('\n', start);
+        const qsizetype end = found < 0 ? data.size() : found;
+        if (!QByteArrayView(data).sliced(start, end - start).isValidUtf8())
+            break;
+        start = end + 1;
+    }
+    return refusedAt(line, ErrorCode::FileNotUnderstood, QT_TRANSLATE_NOOP("tessera::Csv", "the text is not UTF-8"));
+}
+
+/// The delimiter of which the header line has most.
+char delimiterOf(const QByteArray &data, qsizetype start)
+{
+    std::array<int, kDelimiters.size()> counts{};
+    bool isQuoted = false;
+    for (qsizetype i = start; i < data.size(); ++i) {
+        const char c = data.at(i);
+        if (c == '"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted && (c == '\n' || c == '\r'))
+            break;
+        for (std::size_t d = 0; d < kDelimiters.size() && !isQuoted; ++d)
+            counts.at(d) += c == kDelimiters.at(d) ? 1 : 0;
+    }
+    return kDelimiters.at(std::size_t(std::max_element(counts.begin(), counts.end()) - counts.begin()));
+}
+
+Result<QStringList> readHeader(CsvScanner &scanner)
+{
+    Result<QStringList> columns = scanner.nextRecord();
+    if (!columns)
+        return columns;
+    if (isBlankRecord(*columns))
+        return refusedAt(1, ErrorCode::FileNotUnderstood,
+                         QT_TRANSLATE_NOOP("tessera::Csv", "there are no column names"));
+    QSet<QString> seen;
+    for (QString &column : *columns) {
+        column = column.trimmed();
+        const QString folded = column.toCaseFolded();
+        if (!column.isEmpty() && seen.contains(folded))
+            return failure(
+                ErrorCode::FileNotUnderstood,
+                csvText(QT_TRANSLATE_NOOP("tessera::Csv", "line 1: the column “%1” is there twice")).arg(column));
+        seen.insert(folded);
+    }
+    return columns;
+}
+
+Result<CsvTable> readTable(const QByteArray &data)
+{
+    if (const Result<void> checked = checkBytes(data); !checked)
+        return tl::unexpected(checked.error());
+    const qsizetype start = data.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    CsvScanner scanner(data, start, delimiterOf(data, start));
+    Result<QStringList> columns = readHeader(scanner);
+    if (!columns)
+        return tl::unexpected(columns.error());
+
+    CsvTable table{std::move(*columns), {}};
+    qsizetype cellCount = 0;
+    while (!scanner.atEnd()) {
+        const int line = scanner.line();
+        Result<QStringList> cells = scanner.nextRecord();
+        if (!cells)
+            return tl::unexpected(cells.error());
+        if (isBlankRecord(*cells))
+            continue;
+        if (!isBlankRecord(cells->mid(table.columns.size())))
+            return refusedAt(line, ErrorCode::FileNotUnderstood,
+                             QT_TRANSLATE_NOOP("tessera::Csv", "there are more cells than columns"));
+        if (table.rows.size() == kMostRows)
+            return refusedAt(line, ErrorCode::TextTooLong,
+                             QT_TRANSLATE_NOOP("tessera::Csv", "there are more than 200 000 rows"));
+        cellCount += cells->size();
+        if (cellCount > kMostCells)
+            return refusedAt(line, ErrorCode::TextTooLong,
+                             QT_TRANSLATE_NOOP("tessera::Csv", "there are more than two million cells"));
+        table.rows.append(CsvRow{line, std::move(*cells)});
+    }
+    return table;
+}
+
+/// What Excel or LibreOffice may take for the start of a formula.
+bool startsFormula(QStringView text)
+{
+    static constexpr QStringView kStarts = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    return !text.isEmpty() && kStarts.contains(text.front());
+}
+
+/// "-5" and "+1.5" do no harm, and a column of numbers is to stay one.
+bool isPlainNumber(QStringView text)
+{
+    bool ok = false;
+    (void)text.toDouble(&ok);
+    return ok && (text.front() == u'-' || text.front() == u'+')
+        && std::all_of(text.begin() + 1, text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+}
+
+QStringView withoutApostrophes(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.sliced(1);
+    return text;
+}
+
+/// A formula gets an apostrophe; so does what looks like the result, that plainCell() gives back what was there.
+QString guarded(const QString &text)
+{
+    return startsFormula(withoutApostrophes(text)) && !isPlainNumber(text) ? u'\'' + text : text;
+}
+
+QString quoted(QString text)
+{
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QString line;
+    for (const QString &cell : cells) {
+        if (!line.isEmpty())
+            line += u',';
+        // A zero character would be refused when the file is read again.
+        line += quoted(guarded(cell).replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)));
+    }
+    return line.toUtf8() + "\r\n";
+}
+
+bool endsTabCell(QChar c)
+{
+    return c == u'\t' || c == u'\n' || c == u'\r';
+}
+
+/// The end of a quoted cell that begins here, behind its closing mark; -1 when it is not a quoted cell. Spreadsheets
+/// put a text that merely begins with a mark on the clipboard as it is.
+qsizetype endOfQuotedCell(QStringView text, qsizetype start)
+{
+    if (start >= text.size() || text.at(start) != u'"')
+        return -1;
+    qsizetype i = start + 1;
+    while (i < text.size()) {
+        if (text.at(i) != u'"')
+            ++i;
+        else if (i + 1 < text.size() && text.at(i + 1) == u'"')
+            i += 2;
+        else
+            return i + 1 == text.size() || endsTabCell(text.at(i + 1)) ? i + 1 : -1;
+    }
+    return -1;
+}
+
+QString tabCell(const QString &text)
+{
+    const QString safe = guarded(text);
+    const bool needsQuotes = safe.contains(u'"') || std::any_of(safe.begin(), safe.end(), endsTabCell);
+    return needsQuotes ? quoted(safe) : safe;
+}
+
+} // namespace
+
+qsizetype CsvTable::column(QStringView name) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const QString &column) {
+        return name.compare(column, Qt::CaseInsensitive) == 0;
+    });
+    return found == columns.end() ? -1 : found - columns.begin();
+}
+
+QString CsvTable::cell(const CsvRow &row, QStringView name) const
+{
+    const qsizetype index = column(name);
+    return index < 0 ? QString() : row.cells.value(index);
+}
+
+Result<CsvTable> readCsv(const QByteArray &data, const QString &fileName)
+{
+    return readTable(data).map_error([&](Error error) {
+        error.context = QFileInfo(fileName).fileName() + u", "_s + error.context;
+        return error;
+    });
+}
+
+QByteArray writeCsv(const QStringList &columns, const QList<QStringList> &rows)
+{
+    // The mark tells Excel that the text is UTF-8.
+    QByteArray data = "\xEF\xBB\xBF" + csvLine(columns);
+    for (const QStringList &row : rows)
+        data += csvLine(row);
+    return data;
+}
+
+QString plainCell(const QString &cell)
+{
+    return cell.startsWith(u'\'') && startsFormula(withoutApostrophes(cell)) ? cell.sliced(1) : cell;
+}
+
+QString toTabText(const QList<QStringList> &rows)
+{
+    QString text;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        cells.reserve(row.size());
+        std::transform(row.begin(), row.end(), std::back_inserter(cells), tabCell);
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+QList<QStringList> fromTabText(const QString &text)
+{
+    QList<QStringList> rows;
+    QStringList row;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = endOfQuotedCell(text, start);
+        QString cell;
+        if (end >= 0) {
+            cell = text.sliced(start + 1, end - start - 2).replace(u"\"\""_s, u"\""_s);
+        } else {
+            end = std::find_if(text.begin() + start, text.end(), endsTabCell) - text.begin();
+            cell = text.sliced(start, end - start);
+        }
+        row.append(plainCell(cell));
+        const QChar separator = end < text.size() ? text.at(end) : u'\n';
+        start = end + 1;
+        if (separator == u'\t' && start < text.size())
+            continue;
+        if (separator == u'\t')
+            row.append(QString());
+        if (separator == u'\r' && start < text.size() && text.at(start) == u'\n')
+            ++start;
+        rows.append(row);
+        row.clear();
+    }
+    return rows;
+}
+
+} // namespace tessera
