@@ -19,7 +19,7 @@ QByteArray withControlsEscaped(const QByteArray &json)
     QString text = QString::fromUtf8(json);
     for (char16_t c = 0x7f; c <= 0x9f; ++c) {
         if (text.contains(QChar(c)))
-            text.replace(QChar(c), u"\\u00%1"_s.arg(int(c), 2, 16, u'0'));
+            text.replace(QChar(c), u"\\u00%1"_s.arg(int(c), 2, 16, QChar(u'0')));
     }
     return text.toUtf8();
 }
