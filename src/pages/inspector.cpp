@@ -518,8 +518,8 @@ bool Inspector::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (watched == m_ui->evidenceView && key->matches(QKeySequence::Paste)) {
-            const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-            addEvidence(data && data->hasUrls() ? data->urls().constFirst().toString()
+            const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+            addEvidence(copied && copied->hasUrls() ? copied->urls().constFirst().toString()
                                                 : QGuiApplication::clipboard()->text().trimmed().left(2000));
             return true;
         }
@@ -549,8 +549,8 @@ void Inspector::dragEnterEvent(QDragEnterEvent *event)
 
 void Inspector::dropEvent(QDropEvent *event)
 {
-    const QMimeData *data = event->mimeData();
-    addEvidence(data->hasUrls() ? data->urls().constFirst().toString() : data->text().trimmed().left(2000));
+    const QMimeData *dropped = event->mimeData();
+    addEvidence(dropped->hasUrls() ? dropped->urls().constFirst().toString() : dropped->text().trimmed().left(2000));
     event->acceptProposedAction();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/pagecontext.h"
+#include "workspace/celledits.h"
 #include "workspace/evidenceedits.h"
 
 #include <QHash>

@@ -13,6 +13,7 @@
 #include "pages/shortcutsdialog.h"
 #include "pages/startpage.h"
 #include "ui_mainwindow.h"
+#include "workspace/celledits.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -100,10 +100,10 @@ const YearRecords &Workspace::year(int wanted)
     if (const auto found = m_years.find(wanted); found != m_years.end())
         return *found->second;
     const QList<Condition> conditions{{u"framework"_s, framework().id}, {u"year"_s, wanted}};
-    const auto keep = [this](const auto &loaded) {
+    const auto keep = [this]<typename T>(Result<QList<T>> loaded) {
         if (!loaded)
             m_readError = loaded.error();
-        return loaded.value_or({});
+        return std::move(loaded).value_or(QList<T>());
     };
     auto records = std::make_unique<YearRecords>(
         framework().id, wanted, keep(m_store->load<Assessment>(conditions)), keep(m_store->load<Component>(conditions)),

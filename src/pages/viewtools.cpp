@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/viewtools.h"
+
+#include "exchange/csv.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QScreen>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWidestColumn = 42; ///< in average letters
+
+QString cellText(const QModelIndex &index)
+{
+    const QVariant whole = index.data(Qt::EditRole);
+    return (whole.isValid() ? whole : index.data()).toString();
+}
+
+QList<int> shownColumns(const QTableView &table)
+{
+    QList<int> columns;
+    const QHeaderView &header = *table.horizontalHeader();
+    for (int visual = 0; visual < header.count(); ++visual) {
+        if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+QList<int> chosenRows(const QTableView &table)
+{
+    QList<int> rows;
+    for (const QModelIndex &index : table.selectionModel()->selectedRows())
+        rows.append(index.row());
+    if (rows.isEmpty()) {
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+} // namespace
+
+void fitTable(QTableView &table)
+{
+    const QFontMetrics metrics(table.font());
+    table.verticalHeader()->setDefaultSectionSize(metrics.height() * 17 / 10);
+    table.resizeColumnsToContents();
+    const int widest = metrics.averageCharWidth() * kWidestColumn;
+    for (int column = 0; column < table.horizontalHeader()->count(); ++column) {
+        if (table.columnWidth(column) > widest)
+            table.setColumnWidth(column, widest);
+    }
+}
+
+void makeFirstRowCurrent(QTableView &table)
+{
+    if (!table.currentIndex().isValid() && table.model() && table.model()->rowCount() > 0)
+        table.setCurrentIndex(table.model()->index(0, 0));
+}
+
+void copyRows(const QTableView &table)
+{
+    const QList<int> columns = shownColumns(table);
+    QStringList headings;
+    for (const int column : columns)
+        headings.append(table.model()->headerData(column, Qt::Horizontal).toString());
+    QList<QStringList> lines{headings};
+    for (const int row : chosenRows(table)) {
+        QStringList line;
+        for (const int column : columns)
+            line.append(cellText(table.model()->index(row, column)));
+        lines.append(line);
+    }
+    QGuiApplication::clipboard()->setText(toTabText(lines));
+}
+
+QString shownText(const QSortFilterProxyModel &model)
+{
+    const int shown = model.rowCount();
+    const int all = model.sourceModel()->rowCount();
+    if (shown == all)
+        return QString::number(all);
+    //: How many rows of a list pass the filter: "12 of 57"
+    return QCoreApplication::translate("tessera::ViewTools", "%1 of %2").arg(shown).arg(all);
+}
+
+void announce(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    if (!text.isEmpty() && QAccessible::isActive()) {
+        QAccessibleEvent event(&label, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void pairUp(QCheckBox &box, QDateEdit &edit)
+{
+    edit.setEnabled(box.isChecked());
+    QObject::connect(&box, &QCheckBox::toggled, &edit, &QDateEdit::setEnabled);
+}
+
+void fitToText(QWidget &window, int letters, int lines)
+{
+    const QFontMetrics metrics(window.font());
+    const QSize wanted(metrics.averageCharWidth() * letters, metrics.lineSpacing() * lines);
+    window.resize(wanted.expandedTo(window.minimumSizeHint()).boundedTo(window.screen()->availableSize() * 9 / 10));
+}
+
+} // namespace tessera

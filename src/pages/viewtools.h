@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QDateEdit;
+class QCheckBox;
+class QLabel;
+class QSortFilterProxyModel;
+class QTableView;
+class QWidget;
+
+namespace tessera {
+
+/// Gives a table rows as high as its font needs and columns as wide as their contents, within reason. Call it after the
+/// model is set, and again when the text size changes.
+void fitTable(QTableView &table);
+
+/// Makes the first row current where none is, so that the keyboard and screen readers have a place to be.
+void makeFirstRowCurrent(QTableView &table);
+
+/// Puts the chosen rows on the clipboard as text with tabs, headings first; all rows when none is chosen.
+void copyRows(const QTableView &table);
+
+/// "12 of 57", or "57" when all are shown.
+[[nodiscard]] QString shownText(const QSortFilterProxyModel &model);
+
+/// Shows a text that came up by itself and tells screen readers of it.
+void announce(QLabel &label, const QString &text);
+
+/// A day that may be missing: the box says whether there is one.
+void pairUp(QCheckBox &box, QDateEdit &edit);
+
+/// A size for a new window in average letters and lines, at most what the screen has room for.
+void fitToText(QWidget &window, int letters, int lines);
+
+} // namespace tessera
