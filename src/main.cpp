@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,15 @@ void loadTranslations(QApplication &application)
         if (translator->load(locale, name, u"_"_s, folder))
             application.installTranslator(translator);
     }
+}
+
+/// Commands need fonts and charts but no display, and what they say on standard error is their own: Qt's remarks on
+/// the surroundings stay out of it.
+void prepareForCommand()
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
 }
 
 int runWindow(const tessera::CommandLine &commandLine, QApplication &application)
@@ -46,9 +56,8 @@ int runWindow(const tessera::CommandLine &commandLine, QApplication &application
 int main(int argc, char *argv[])
 {
     const tessera::CommandLine commandLine(argc, argv);
-    // Commands need fonts and charts but no display.
-    if (!commandLine.opensWindow() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!commandLine.opensWindow())
+        prepareForCommand();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Tessera"_s);
     QApplication::setApplicationVersion(QStringLiteral(TESSERA_VERSION));

@@ -81,7 +81,12 @@ Result<void> runImport(const CommandCall &call)
             QT_TRANSLATE_NOOP("tessera::CommandLine", "Nothing was changed. Add --apply to import the table.")));
         return {};
     }
-    return (*workspace)->commit(preview->changes);
+    if (auto written = (*workspace)->commit(preview->changes); !written)
+        return written;
+    call.console().message(preview->changes.isEmpty()
+                               ? commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "All of it was there already."))
+                               : commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "The table was imported.")));
+    return {};
 }
 
 } // namespace tessera

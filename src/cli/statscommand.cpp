@@ -135,7 +135,9 @@ void printStats(const Workspace &workspace, const YearNumbers &now, const std::o
     console.result(commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Implementation rate: %1"))
                        .arg(implementationFormula(now.tally)));
     if (before)
-        console.result(changeText(before->tally.implementationRate(), rate, before->matrix.year()));
+        //: %1 = "+3.2 points since 2024"
+        console.result(commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Change: %1"))
+                           .arg(changeText(before->tally.implementationRate(), rate, before->matrix.year())));
     printRows(commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Cells by status")), statusRows(now.tally),
               console);
     printRows(commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Implemented, by measure")),
