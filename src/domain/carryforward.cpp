@@ -18,9 +18,13 @@ ChangeSet carryForward(const Framework &framework, const Participants &participa
         carried.work = Work::ToDo;
         if (!isBlank(carried))
             set.changes.append(makeChange<Assessment>({}, carried));
+        const QList<Component> presentParts = into.components(place);
         for (Component component : from.components(place)) {
             component.year = into.year();
-            if (into.componentStatus(place, component.component) == Status::NoInformation)
+            const bool isPresent = std::any_of(presentParts.begin(), presentParts.end(), [&](const Component &other) {
+                return other.component == component.component;
+            });
+            if (!isPresent)
                 set.changes.append(makeChange<Component>({}, component));
         }
         const QList<EvidenceUse> present = into.evidenceUses(place);

@@ -96,6 +96,8 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("tessera::Error", "Run “tessera --help” to see the commands."), "command-line"},
 };
 
+static_assert(kRows.size() == std::size_t(ErrorCode::WrongUsage) + 1, "every error has a row");
+
 QString translated(const char *text)
 {
     return *text == '\0' ? QString() : QCoreApplication::translate("tessera::Error", text);

@@ -41,6 +41,37 @@ QString sortLanguage(StateOrder order)
     return programLanguage();
 }
 
+/// What a State is sorted by: the key of the language in which its name is shown, else the name.
+QString sortKeyOf(const State &state, const QString &language)
+{
+    for (const QString &tag : {language, language.section(u'-', 0, 0), u"en"_s}) {
+        if (const auto key = state.sortKeys.constFind(tag); key != state.sortKeys.constEnd())
+            return *key;
+        if (state.name.all().contains(tag))
+            break;
+    }
+    return state.name.in(language);
+}
+
+/// Letters that look like another one with a stroke, and that Unicode does not take apart.
+QString withoutStroke(QChar lower)
+{
+    switch (lower.unicode()) {
+    case u'ł':
+        return u"l"_s;
+    case u'ø':
+        return u"o"_s;
+    case u'đ':
+        return u"d"_s;
+    case u'ı':
+        return u"i"_s;
+    case u'ß':
+        return u"ss"_s;
+    default:
+        return lower;
+    }
+}
+
 } // namespace
 
 template <> std::span<const Choice<StateKind>> choices<StateKind>()
@@ -160,7 +191,7 @@ QStringList Participants::sorted(QStringList codes, StateOrder order) const
         const State *found = state(code);
         if (!found)
             return code;
-        return found->sortKeys.value(language, found->name.in(language));
+        return sortKeyOf(*found, language);
     };
     std::vector<std::pair<QCollatorSortKey, QString>> keyed;
     keyed.reserve(std::size_t(codes.size()));
@@ -181,7 +212,7 @@ QString searchForm(const QString &text)
     QString result;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
         if (!c.isMark())
-            result += c.toLower();
+            result += withoutStroke(c.toLower());
     }
     return result.simplified();
 }
