@@ -112,9 +112,9 @@ void paintBarList(QPainter &painter, const QRectF &area, const BarList &list, co
     const qreal header = hasTitles ? line * 1.4 : 0;
     painter.setPen(theme.mutedText);
     QRectF title(area.left(), area.top(), area.width(), line);
-    paintLine(painter, title, Qt::AlignRight, list.noteTitle);
+    paintLine(painter, title, Qt::AlignRight | Qt::AlignVCenter, list.noteTitle);
     title.setRight(title.right() - columns.note);
-    paintLine(painter, title, Qt::AlignRight, list.shareTitle);
+    paintLine(painter, title, Qt::AlignRight | Qt::AlignVCenter, list.shareTitle);
 
     const qreal height = (area.height() - header) / qreal(list.bars.size());
     for (qsizetype i = 0; i < list.bars.size(); ++i) {

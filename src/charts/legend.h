@@ -10,7 +10,7 @@ class QPainter;
 
 namespace tessera {
 
-/// What the symbols of a matrix mean, side by side, going on below where the width ends. Returns the height it took;
+/// What the symbols of a matrix mean, in columns, as many as the width holds. Returns the height it took;
 /// without a painter it only measures.
 qreal paintStatusLegend(QPainter *painter, const QRectF &area, const Theme &theme, const QFont &font);
 

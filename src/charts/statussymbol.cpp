@@ -20,8 +20,8 @@ void paintDots(QPainter &painter, const QPointF &centre, int count, qreal diamet
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.mutedSymbol);
-    const qreal radius = diameter / 9.0;
-    const qreal step = diameter / 3.0;
+    const qreal radius = diameter / 8.0;
+    const qreal step = diameter / 2.7;
     for (int i = 0; i < count; ++i)
         painter.drawEllipse(centre + QPointF((i - (count - 1) / 2.0) * step, 0), radius, radius);
 }

@@ -9,6 +9,7 @@
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
+#include <QScatterSeries>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -49,24 +50,31 @@ std::unique_ptr<QLineSeries> lineOf(const TrendSeries &series, qsizetype index, 
     for (const TrendPoint &point : series.points)
         line->append(point.year, point.rate.percent());
     const QColor colour = index == 0 ? theme.symbol : theme.mutedText;
-    QPen pen(colour, font.pixelSize() / 9.0, kStrokes[std::size_t(index) % kStrokes.size()]);
+    QPen pen(colour, font.pixelSize() / 8.0, kStrokes[std::size_t(index) % kStrokes.size()]);
     pen.setJoinStyle(Qt::RoundJoin);
     line->setPen(pen);
     line->setPointsVisible(true);
-    line->setMarkerSize(font.pixelSize() / 2.6);
-    if (!series.points.isEmpty()) {
-        // An own text instead of "@yPoint", which would print every digit of the number.
-        QString label = series.points.last().rate.percentText();
-        if (!series.name.isEmpty())
-            label.prepend(visibleLine(series.name) + u' ');
-        line->setPointLabelsFormat(label);
-        line->setPointLabelsFont(font);
-        line->setPointLabelsColor(theme.text);
-        line->setPointLabelsClipping(false);
-        line->setPointConfiguration(int(series.points.size() - 1), QXYSeries::PointConfiguration::LabelVisibility,
-                                    true);
-    }
+    line->setMarkerSize(font.pixelSize() / 3.2);
     return line;
+}
+
+/// The last value as text, on an unseen point of its own a little above the line: QtCharts would paint it into the marker.
+std::unique_ptr<QScatterSeries> endLabel(const TrendSeries &series, bool isNamed, const Theme &theme, const QFont &font)
+{
+    const TrendPoint &last = series.points.last();
+    auto label = std::make_unique<QScatterSeries>();
+    label->append(last.year, last.rate.percent() + (last.rate.percent() < 90 ? 2.5 : -7));
+    label->setMarkerSize(1);
+    label->setPen(Qt::NoPen);
+    label->setBrush(Qt::NoBrush);
+    // Not "@yPoint", which would print every digit of the number.
+    const QString text = last.rate.percentText();
+    label->setPointLabelsFormat(isNamed ? visibleLine(series.name) + u' ' + text : text);
+    label->setPointLabelsFont(font);
+    label->setPointLabelsColor(theme.text);
+    label->setPointLabelsClipping(false);
+    label->setPointLabelsVisible(true);
+    return label;
 }
 
 void dress(QValueAxis &axis, const Theme &theme, const QFont &font)
@@ -78,10 +86,11 @@ void dress(QValueAxis &axis, const Theme &theme, const QFont &font)
 }
 
 /// Steps of whole years, so that no label stands between two years and not more than a dozen are there.
-void setYears(QValueAxis &axis, YearSpan span)
+void setYears(QValueAxis &axis, YearSpan span, bool isNamed)
 {
     const int step = std::max(1, (span.last - span.first + 11) / 12);
-    axis.setRange(span.first - 0.5, span.last + 0.5);
+    // Names stand over the last point, half of them to its right.
+    axis.setRange(span.first - 0.5, span.last + (isNamed ? 0.5 + (span.last - span.first) * 0.08 : 0.5));
     axis.setTickType(QValueAxis::TicksDynamic);
     axis.setTickAnchor(span.last);
     axis.setTickInterval(step);
@@ -94,6 +103,14 @@ void setPercent(QValueAxis &axis)
     axis.setRange(0, 100);
     axis.setTickCount(5);
     axis.setLabelFormat(u"%d %%"_s);
+}
+
+/// The chart takes the series over.
+void place(QChart &chart, QXYSeries *series)
+{
+    chart.addSeries(series);
+    for (QAbstractAxis *axis : chart.axes())
+        series->attachAxis(axis);
 }
 
 } // namespace
@@ -125,7 +142,7 @@ std::unique_ptr<QChart> TrendChart::makeChart(const QFont &font) const
     auto percent = std::make_unique<QValueAxis>();
     dress(*years, m_theme, font);
     dress(*percent, m_theme, font);
-    setYears(*years, spanOf(m_series));
+    setYears(*years, spanOf(m_series), m_series.size() > 1);
     setPercent(*percent);
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
@@ -134,10 +151,8 @@ std::unique_ptr<QChart> TrendChart::makeChart(const QFont &font) const
     chart->addAxis(years.release(), Qt::AlignBottom);
     chart->addAxis(percent.release(), Qt::AlignLeft);
     for (qsizetype i = 0; i < m_series.size(); ++i) {
-        QLineSeries *line = lineOf(m_series.at(i), i, m_theme, font).release();
-        chart->addSeries(line);
-        for (QAbstractAxis *axis : chart->axes())
-            line->attachAxis(axis);
+        place(*chart, lineOf(m_series.at(i), i, m_theme, font).release());
+        place(*chart, endLabel(m_series.at(i), m_series.size() > 1, m_theme, font).release());
     }
     return chart;
 }

@@ -14,8 +14,8 @@ class QPainter;
 
 namespace tessera {
 
-/// Rates over the years as lines, in percent from 0 to 100. Each line has a stroke and a marker of its own and its name at its
-/// last point, so that colour is not needed. QtCharts needs a QApplication, and its main thread.
+/// Rates over the years as lines, in percent from 0 to 100. Each line has a stroke of its own and, where there are several, its
+/// name at its last point, so that colour is not needed. QtCharts needs a QApplication, and its main thread.
 class TrendChart
 {
 public:

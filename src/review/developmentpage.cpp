@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kMovementHeight = 7; // mm
-constexpr qreal kChartHeight = 84;
+constexpr qreal kChartHeight = 95;
 constexpr qsizetype kYearsInTable = 15;
 
 int cellsCompared(const ReviewContent &content)
@@ -29,15 +29,11 @@ int cellsCompared(const ReviewContent &content)
     return cells;
 }
 
-/// "Of 912 cells that exist in both years: 31 risen, 12 first reported, ..."
 QString movementSentence(const ReviewContent &content)
 {
-    QStringList parts;
-    for (const MovementLine &line : content.movements)
-        parts.append(QString::number(line.count) + u' ' + line.label.toLower());
-    //: %1 = count, %2 = list such as "31 risen, 4 fallen"
-    return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Of the %1 cells that exist in both years: %2."))
-        .arg(QString::number(cellsCompared(content)), parts.join(u", "_s));
+    //: %1 = count of cells
+    return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Cells that exist in both years and are compared: %1."))
+        .arg(QString::number(cellsCompared(content)));
 }
 
 void paintMovement(QPainter &painter, const Sheet &sheet, const QRectF &row, const MovementLine &line)
@@ -76,16 +72,21 @@ void paintTrendTable(QPainter &painter, const Sheet &sheet, qreal y, const QList
     const QList<TrendPoint> points = trend.mid(std::max<qsizetype>(0, trend.size() - kYearsInTable));
     const QRectF &body = sheet.body();
     const qreal width = body.width() / qreal(std::max<qsizetype>(1, points.size()));
-    paintHairline(painter, sheet, body.left(), body.right(), y);
+    painter.setFont(sheet.font(Letters::Tiny));
     for (qsizetype i = 0; i < points.size(); ++i) {
-        const QRectF cell(body.left() + qreal(i) * width, y + mm(1), std::min(width, mm(30)), mm(5));
-        painter.setFont(sheet.font(Letters::Tiny));
+        const Rate &rate = points.at(i).rate;
+        const QRectF cell(body.left() + qreal(i) * width, y + mm(1), std::min(width, mm(30)), mm(4.5));
         painter.setPen(sheet.theme().mutedText);
         paintLine(painter, cell, Qt::AlignVCenter, QString::number(points.at(i).year));
         painter.setPen(sheet.theme().text);
-        paintLine(painter, cell.translated(0, mm(4)), Qt::AlignVCenter, points.at(i).rate.percentText());
+        paintLine(painter, cell.translated(0, mm(5)), Qt::AlignVCenter, rate.percentText());
+        painter.setPen(sheet.theme().mutedText);
+        paintLine(painter, cell.translated(0, mm(9)), Qt::AlignVCenter,
+                  QString::number(rate.part) + u'/' + QString::number(rate.of));
     }
-    paintHairline(painter, sheet, body.left(), body.right(), y + mm(11));
+    paintHairline(painter, sheet, body.left(), body.right(), y);
+    paintHairline(painter, sheet, body.left(), body.right(), y + mm(5.8));
+    paintHairline(painter, sheet, body.left(), body.right(), y + mm(15));
 }
 
 void paintTrend(QPainter &painter, const Sheet &sheet, qreal y, const QList<TrendPoint> &trend, const TrendChart &chart)
@@ -96,9 +97,9 @@ void paintTrend(QPainter &painter, const Sheet &sheet, qreal y, const QList<Tren
     sentence.add(chart.description(), sheet.font(Letters::Body), sheet.theme().text);
     sentence.paint(painter, QPointF(sheet.body().left(), y));
     y += sentence.height() + mm(3);
-    const qreal height = std::min(mm(kChartHeight), sheet.body().bottom() - y - mm(14));
+    const qreal height = std::min(mm(kChartHeight), sheet.body().bottom() - y - mm(24));
     chart.paint(painter, QRectF(sheet.body().left(), y, sheet.body().width(), height), sheet.font(Letters::Small));
-    paintTrendTable(painter, sheet, y + height + mm(2), trend);
+    paintTrendTable(painter, sheet, y + height + mm(6), trend);
 }
 
 } // namespace

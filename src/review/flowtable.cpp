@@ -13,11 +13,11 @@ namespace tessera {
 
 namespace {
 
-constexpr qreal kPadding = 1.5;     // mm, above and below the text of a row
-constexpr qreal kColumnGap = 3.5;   // mm, right of the text of a column
-constexpr qreal kSymbolWidth = 5;   // mm
-constexpr qreal kTogether = 60;     // mm; higher rows are divided
-constexpr qreal kSmallestPart = 14; // mm; three lines and the padding
+constexpr qsizetype kRowsTogether = 3; // at least so many on the last page
+constexpr qreal kColumnGap = 2.5;      // mm, right of the text of a column
+constexpr qreal kSymbolWidth = 4.4;    // mm
+constexpr qreal kTogether = 60;        // mm; higher rows are divided
+constexpr qreal kSmallestPart = 14;    // mm; three lines and the padding
 
 } // namespace
 
@@ -35,7 +35,8 @@ qreal FlowTable::symbolWidth()
 
 qreal FlowTable::headerHeight() const
 {
-    return mm(6);
+    const auto isUntitled = [](const TableColumn &column) { return column.title.isEmpty(); };
+    return std::all_of(m_columns.begin(), m_columns.end(), isUntitled) ? 0 : mm(6);
 }
 
 qreal FlowTable::rowHeight(const TableRow &row) const
@@ -43,7 +44,7 @@ qreal FlowTable::rowHeight(const TableRow &row) const
     qreal height = 0;
     for (const TableCell &cell : row)
         height = std::max(height, cell.text.height());
-    return height + 2 * mm(kPadding);
+    return height + 2 * m_padding;
 }
 
 FlowTable::Part FlowTable::takePart(qsizetype row, const QList<qsizetype> &from, qreal top, qreal room) const
@@ -52,11 +53,11 @@ FlowTable::Part FlowTable::takePart(qsizetype row, const QList<qsizetype> &from,
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         const TextFlow &text = m_rows.at(row).at(column).text;
         const qsizetype first = from.at(column);
-        const qsizetype end = text.fit(first, room - 2 * mm(kPadding));
+        const qsizetype end = text.fit(first, room - 2 * m_padding);
         part.end.append(end);
         part.height = std::max(part.height, text.height(first, end));
     }
-    part.height += 2 * mm(kPadding);
+    part.height += 2 * m_padding;
     return part;
 }
 
@@ -96,7 +97,29 @@ QList<FlowTable::Page> FlowTable::divide(qreal firstTop, qreal otherTop, qreal b
             breakPage();
         }
     }
+    avoidLonelyRows(pages, otherTop + headerHeight(), bottom);
     return pages;
+}
+
+void FlowTable::avoidLonelyRows(QList<Page> &pages, qreal top, qreal bottom)
+{
+    if (pages.size() < 2 || pages.last().isEmpty())
+        return;
+    Page &last = pages.last();
+    Page &before = pages[pages.size() - 2];
+    const auto begins = [](const Part &part) { return part.first.count(0) == part.first.size(); };
+    while (last.size() < kRowsTogether && before.size() > 2 * kRowsTogether) {
+        const Part &moved = before.last();
+        const bool isWhole = begins(moved) && last.first().row != moved.row;
+        if (!isWhole || last.last().top + last.last().height + moved.height > bottom)
+            return;
+        last.prepend(before.takeLast());
+        qreal y = top;
+        for (Part &part : last) {
+            part.top = y;
+            y += part.height;
+        }
+    }
 }
 
 void FlowTable::paintTitles(QPainter &painter, qreal left, qreal top) const
@@ -115,14 +138,15 @@ void FlowTable::paintTitles(QPainter &painter, qreal left, qreal top) const
 void FlowTable::paintPart(QPainter &painter, qreal left, const Part &part) const
 {
     const TableRow &row = m_rows.at(part.row);
-    const qreal top = part.top + mm(kPadding);
-    const qreal firstLine = m_sheet.font(Letters::Small).pixelSize() * 1.36;
+    const qreal top = part.top + m_padding;
+
     qreal x = left;
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         const TableCell &cell = row.at(column);
         const qreal indent = cell.symbol ? symbolWidth() : 0;
         if (cell.symbol && part.first.at(column) == 0)
-            paintStatusSymbol(painter, QRectF(x, top, mm(3), firstLine), *cell.symbol, m_sheet.theme(), mm(2.7));
+            paintStatusSymbol(painter, QRectF(x, top, mm(3), cell.text.height(0, 1)), *cell.symbol, m_sheet.theme(),
+                              mm(2.7));
         cell.text.paint(painter, QPointF(x + indent, top), part.first.at(column), part.end.at(column));
         x += m_columns.at(column).width;
     }

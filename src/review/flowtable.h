@@ -25,7 +25,7 @@ struct TableCell {
 using TableRow = QList<TableCell>;
 
 /// A table whose rows stay together where that leaves no great hole, and go on over the page break where they are long. The
-/// titles of the columns stand on every page.
+/// titles of the columns, if they have any, stand on every page.
 class FlowTable
 {
 public:
@@ -34,6 +34,8 @@ public:
     /// Text columns within the padding of their column.
     [[nodiscard]] qreal textWidth(qsizetype column) const;
     [[nodiscard]] static qreal symbolWidth();
+    /// Above and below the text of a row.
+    void setPadding(qreal padding) { m_padding = padding; }
     void addRow(TableRow row) { m_rows.append(std::move(row)); }
 
     /// A piece of a row on one page: for each column the lines from `first` up to but without `end`.
@@ -57,12 +59,14 @@ private:
     [[nodiscard]] qreal headerHeight() const;
     [[nodiscard]] Part takePart(qsizetype row, const QList<qsizetype> &from, qreal top, qreal room) const;
     [[nodiscard]] bool isFinished(const Part &part) const;
+    static void avoidLonelyRows(QList<Page> &pages, qreal top, qreal bottom);
     void paintTitles(QPainter &painter, qreal left, qreal top) const;
     void paintPart(QPainter &painter, qreal left, const Part &part) const;
 
     const Sheet &m_sheet;
     QList<TableColumn> m_columns;
     QList<TableRow> m_rows;
+    qreal m_padding = mm(1.2);
 };
 
 } // namespace tessera

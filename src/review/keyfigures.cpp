@@ -159,14 +159,12 @@ KeyFigure widestFigure(const Framework &framework, const Measure &measure, const
                        const YearFigures *before, int comparedYear)
 {
     const Rate rate = now.ofMeasure(measure.number);
-    return {
-        reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Most widely implemented measure")),
-        framework.measureLabel(measure.number),
-        //: %1 = short title of a measure, %2 = percentage
-        reviewText(QT_TRANSLATE_NOOP("tessera::Review", "%1, %2")).arg(measure.shortTitle.text(), rate.percentText()),
-        before ? pointsSentence(before->ofMeasure(measure.number), rate, comparedYear) : QString(),
-        reviewText(
-            QT_TRANSLATE_NOOP("tessera::Review", "The highest implementation rate of one measure over all States"))};
+    return {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Most widely implemented measure")),
+            framework.measureLabel(measure.number), rate.percentText(),
+            before ? pointsSentence(before->ofMeasure(measure.number), rate, comparedYear) : QString(),
+            //: %1 = title of a measure
+            reviewText(QT_TRANSLATE_NOOP("tessera::Review", "%1: the highest implementation rate of one measure"))
+                .arg(measure.title.text())};
 }
 
 } // namespace

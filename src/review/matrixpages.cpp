@@ -78,6 +78,7 @@ TextFlow matrixNote(const ReviewContent &content, const Sheet &sheet)
                 + reviewText(
                     QT_TRANSLATE_NOOP("tessera::Review", "An empty place: the State had not yet joined, or had left."));
     }
+    text += u' ' + content.voluntaryNote;
     note.add(text, sheet.font(Letters::Tiny), sheet.theme().mutedText);
     return note;
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kLabelHeight = 7; // mm
-constexpr qreal kHeaderCentre = 14;
+constexpr qreal kHeaderCentre = 13;
 constexpr qreal kFooterCentre = 15; // from the lower edge
 constexpr qsizetype kMarkingLines = 3;
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kSideMargin = 20; // mm
-constexpr qreal kTopMargin = 29;  // the header stands in it
+constexpr qreal kTopMargin = 26;  // the header stands in it
 constexpr qreal kBottomMargin = 25;
 
 struct LetterSize {

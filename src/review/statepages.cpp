@@ -14,9 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kNumberWidth = 8; // mm
-constexpr qreal kTitleWidth = 38;
-constexpr qreal kStatusWidth = 29;
+constexpr qreal kNumberWidth = 9; // mm
+constexpr qreal kTitleWidth = 37;
+constexpr qreal kLoosePadding = 1.2;
+constexpr qreal kTightPadding = 0.7;
+constexpr qreal kStatusWidth = 28;
+constexpr qreal kBeforeWidth = 28;
 
 QString joined(const QStringList &parts)
 {
@@ -33,7 +36,22 @@ QString sourceText(const StateLine &line)
         asOf = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "as of %1"))
                    .arg(QLocale().toString(line.asOf, QLocale::ShortFormat));
     }
-    return joined({line.source == Source::NotStated ? QString() : labelOf(line.source), asOf, line.marking});
+    QStringList parts{line.source == Source::NotStated ? QString() : labelOf(line.source), asOf, line.marking};
+    if (!line.evidence.isEmpty()) {
+        //: %1 = titles and addresses of documents
+        parts.append(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Evidence: %1")).arg(line.evidence.join(u"; "_s)));
+    }
+    return joined(parts);
+}
+
+qreal firstTop(const Sheet &sheet)
+{
+    return sheet.body().top() + mm(20);
+}
+
+qreal otherTop(const Sheet &sheet)
+{
+    return sheet.body().top() + mm(12);
 }
 
 /// The table of one State. Built once, shared by the pages it fills.
@@ -47,6 +65,8 @@ public:
     {}
 
     void add(const StateLine &line);
+    /// Divides the table, more tightly set where that saves a page.
+    [[nodiscard]] QList<FlowTable::Page> divide();
     [[nodiscard]] const FlowTable &table() const { return m_table; }
 
 private:
@@ -71,7 +91,7 @@ QList<TableColumn> StateTable::columns() const
         {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Status %1")).arg(QString::number(m_content.year)),
          mm(kStatusWidth)}};
     if (hasBefore())
-        columns.append({QString::number(m_content.comparedYear), mm(kStatusWidth)});
+        columns.append({QString::number(m_content.comparedYear), mm(kBeforeWidth)});
     qreal used = 0;
     for (const TableColumn &column : columns)
         used += column.width;
@@ -106,11 +126,7 @@ TableCell StateTable::doneCell(qsizetype column, const StateLine &line) const
                  m_sheet.font(Letters::Small), theme.text);
     }
     flow.add(sourceText(line), m_sheet.font(Letters::Tiny), theme.mutedText, mm(0.3));
-    for (const QString &evidence : line.evidence) {
-        //: %1 = title and address of a document
-        flow.add(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Evidence: %1")).arg(evidence),
-                 m_sheet.font(Letters::Tiny), theme.mutedText);
-    }
+
     return {flow, {}};
 }
 
@@ -128,6 +144,18 @@ void StateTable::add(const StateLine &line)
         row.append(statusCell(3, line.before, theme.mutedText));
     row.append(doneCell(row.size(), line));
     m_table.addRow(row);
+}
+
+QList<FlowTable::Page> StateTable::divide()
+{
+    const auto divided = [&] { return m_table.divide(firstTop(m_sheet), otherTop(m_sheet), m_sheet.body().bottom()); };
+    const QList<FlowTable::Page> loose = divided();
+    m_table.setPadding(mm(kTightPadding));
+    const QList<FlowTable::Page> tight = divided();
+    if (tight.size() < loose.size())
+        return tight;
+    m_table.setPadding(mm(kLoosePadding));
+    return loose;
 }
 
 /// "Implemented: 7 of 16 · 43.8 % · 2024: 6 of 16"
@@ -156,18 +184,8 @@ qreal paintStateHead(QPainter &painter, const Sheet &sheet, const StatePage &pag
     paintLine(painter, line, Qt::AlignVCenter, totalText(page, comparedYear));
     painter.setFont(sheet.font(Letters::Small));
     painter.setPen(sheet.theme().mutedText);
-    paintLine(painter, line.translated(0, mm(5)), Qt::AlignVCenter, joined(page.groups));
+    paintLine(painter, line.translated(0, mm(4.6)), Qt::AlignVCenter, joined(page.groups));
     return line.bottom() + mm(5) + mm(2);
-}
-
-qreal firstTop(const Sheet &sheet)
-{
-    return sheet.body().top() + mm(22);
-}
-
-qreal otherTop(const Sheet &sheet)
-{
-    return sheet.body().top() + mm(12);
 }
 
 void paintStatePage(QPainter &painter, const Sheet &sheet, const ReviewContent &content, const StatePage &page,
@@ -189,7 +207,7 @@ void addState(PageList &pages, const ReviewContent &content, const Sheet &sheet,
         table->add(line);
     pages.beginPart(page.name, true);
     bool isFirst = true;
-    for (const FlowTable::Page &rows : table->table().divide(firstTop(sheet), otherTop(sheet), sheet.body().bottom())) {
+    for (const FlowTable::Page &rows : table->divide()) {
         pages.add([&content, &sheet, &page, table, rows, isFirst](QPainter &painter) {
             paintStatePage(painter, sheet, content, page, table->table(), rows, isFirst);
         });

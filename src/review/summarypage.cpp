@@ -20,7 +20,8 @@ namespace {
 constexpr int kTileColumns = 3;
 constexpr qreal kTileHeight = 28; // mm
 constexpr qreal kTileGap = 4;
-constexpr qreal kBarHeight = 5.4;
+constexpr qreal kBarHeight = 5.4; // at least
+constexpr qreal kLargestBarHeight = 7;
 constexpr qreal kBarHeader = 18; // title, legend and the titles of the columns
 
 void paintTile(QPainter &painter, const Sheet &sheet, const QRectF &tile, const KeyFigure &figure)
@@ -81,9 +82,10 @@ void paintBars(QPainter &painter, const Sheet &sheet, qreal y, const ReviewConte
 
     y = paintTitle(painter, sheet, y, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Implementation by measure")));
     const QRectF &body = sheet.body();
-    paintBarLegend(painter, QRectF(body.left(), y, body.width(), mm(4)), sheet.theme(), sheet.font(Letters::Small));
-    const QRectF area(body.left(), y + mm(1), body.width(), mm(kBarHeight) * qreal(list.bars.size()) + mm(5));
-    paintBarList(painter, area, list, sheet.theme(), sheet.font(Letters::Small));
+    const QFont &font = sheet.font(Letters::Small);
+    paintBarLegend(painter, QRectF(body.left(), y, body.width(), QFontMetricsF(font).height()), sheet.theme(), font);
+    const qreal height = std::min(body.bottom() - y, mm(kLargestBarHeight) * qreal(list.bars.size()) + mm(5));
+    paintBarList(painter, QRectF(body.left(), y, body.width(), height), list, sheet.theme(), font);
 }
 
 TextFlow summaryText(const ReviewContent &content, const Sheet &sheet)

@@ -13,7 +13,8 @@ namespace tessera {
 
 namespace {
 
-constexpr qreal kLeading = 1.36; // line height, in sizes of the letters
+constexpr int kPiece = 1024;     // characters
+constexpr qreal kLeading = 1.32; // line height, in sizes of the letters
 
 } // namespace
 
@@ -40,7 +41,24 @@ void TextFlow::add(const QString &text, const QFont &font, const QColor &colour,
     }
 }
 
+/// Breaks the text piece by piece, since QTextLayout takes time in the square of what it is given where directions change. A
+/// piece begins where the last line of the one before it began, so that the lines are those of the whole.
 void TextFlow::breakLines(int paragraph, int start, int length, qreal gap)
+{
+    const int end = start + length;
+    do {
+        const int piece = std::min(end - start, kPiece);
+        const qsizetype before = m_lines.size();
+        layOut(paragraph, start, piece, gap);
+        gap = 0;
+        if (start + piece < end && m_lines.size() > before + 1)
+            start = m_lines.takeLast().start;
+        else
+            start += piece;
+    } while (start < end);
+}
+
+void TextFlow::layOut(int paragraph, int start, int length, qreal gap)
 {
     const Paragraph &whole = m_paragraphs.at(paragraph);
     QTextLayout layout(whole.text.mid(start, length), whole.font);

@@ -52,6 +52,7 @@ private:
     };
 
     void breakLines(int paragraph, int start, int length, qreal gap);
+    void layOut(int paragraph, int start, int length, qreal gap);
 
     qreal m_width = 0;
     QList<Paragraph> m_paragraphs;

@@ -142,10 +142,8 @@ Framework makeFramework()
     return framework;
 }
 
-Participants makeParticipants()
+void makeParticipants(QList<State> &states, QList<Group> &groups)
 {
-    QList<State> states;
-    QList<Group> groups;
     for (const StateRow &row : kStateRows) {
         State state;
         state.code = QString::fromLatin1(row.code);
@@ -164,7 +162,6 @@ Participants makeParticipants()
             group->members.append({state.code, isLate ? QDate(2023, 4, 4) : QDate(1990, 1, 1), {}});
         }
     }
-    return {states, groups, {}};
 }
 
 Status invented(QRandomGenerator &random, int measure, int year)
@@ -189,8 +186,9 @@ Status invented(QRandomGenerator &random, int measure, int year)
 
 } // namespace
 
-ReviewFixture::ReviewFixture() : framework(makeFramework()), participants(makeParticipants())
+ReviewFixture::ReviewFixture() : framework(makeFramework())
 {
+    makeParticipants(m_states, m_groups);
     for (const StateRow &row : kStateRows)
         options.states.append(QString::fromLatin1(row.code));
     options.issuingBody = u"Informal Working Group established by Permanent Council Decision No. 1039"_s;
@@ -250,6 +248,7 @@ void ReviewFixture::fill()
 
 ReviewContent ReviewFixture::content(bool isCompared) const
 {
+    const Participants participants(m_states, m_groups, {});
     const YearRecords now(framework.id, kYear, m_now, {}, m_uses, {});
     const YearRecords earlier(framework.id, kYear - 1, m_before, {}, {}, {});
     const YearMatrix matrix(framework, participants, now);

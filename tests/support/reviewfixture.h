@@ -22,13 +22,18 @@ public:
 
     [[nodiscard]] ReviewContent content(bool isCompared = true) const;
 
+    /// To be changed before content() is called.
+    [[nodiscard]] QList<Group> &groups() { return m_groups; }
+    [[nodiscard]] QList<State> &states() { return m_states; }
+
     Framework framework;
-    Participants participants;
     ReviewOptions options;
     QHash<QString, Evidence> evidence;
     QList<TrendPoint> trend;
 
 private:
+    QList<State> m_states;
+    QList<Group> m_groups;
     QList<Assessment> m_now;
     QList<Assessment> m_before;
     QList<EvidenceUse> m_uses;
