@@ -24,15 +24,6 @@ void loadTranslations(QApplication &application)
     }
 }
 
-/// Commands need fonts and charts but no display, and what they say on standard error is their own: Qt's remarks on
-/// the surroundings stay out of it.
-void prepareForCommand()
-{
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
-}
-
 int runWindow(const tessera::CommandLine &commandLine, QApplication &application)
 {
     using namespace tessera;
@@ -56,8 +47,12 @@ int runWindow(const tessera::CommandLine &commandLine, QApplication &application
 int main(int argc, char *argv[])
 {
     const tessera::CommandLine commandLine(argc, argv);
-    if (!commandLine.opensWindow())
-        prepareForCommand();
+    if (!commandLine.opensWindow()) {
+        // Commands need fonts and charts but no display, and what Qt says of the desktop is not their user's business.
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Tessera"_s);
     QApplication::setApplicationVersion(QStringLiteral(TESSERA_VERSION));

@@ -78,11 +78,13 @@ HeatMapGrid gridOf(const HeatMap &map, const QRectF &area, const QFont &font)
     grid.headerHeight = heatMapHeaderHeight(map, font);
     grid.area = area;
 
-    qreal titles = metrics.horizontalAdvance(map.rowsTitle);
+    const QFontMetricsF strongMetrics(strong(font));
+    qreal titles = std::max(strongMetrics.horizontalAdvance(map.rowsTitle),
+                            strongMetrics.horizontalAdvance(map.columnTotalsTitle));
     for (const HeatMapRow &row : map.rows)
         titles = std::max(titles, metrics.horizontalAdvance(row.title));
     const qreal left = std::min(titles + grid.line, area.width() * 0.3);
-    const qreal right = std::max(metrics.horizontalAdvance(map.totalsTitle) + grid.line * 0.8, grid.line * 6.5);
+    const qreal right = std::max(strongMetrics.horizontalAdvance(map.totalsTitle) + grid.line * 0.8, grid.line * 6.5);
     const bool hasColumnTotals = !map.columnTotalsTitle.isEmpty();
     const qreal rowCount = std::max(1.0, qreal(map.rows.size()) + (hasColumnTotals ? 1.3 : 0.0));
     grid.cells = area.adjusted(left, grid.headerHeight, -right, 0);

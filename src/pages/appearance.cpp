@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QIconEngine>
+#include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QStyleFactory>
@@ -153,6 +154,18 @@ QIcon Appearance::icon(const QString &name) const
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QIcon(new LineIconEngine(file.readAll(), *m_theme));
+}
+
+void Appearance::makeHeading(QLabel &label, qreal scale) const
+{
+    const auto setFont = [this, &label, scale] {
+        QFont heading = m_application.font();
+        heading.setPointSizeF(heading.pointSizeF() * scale);
+        heading.setWeight(QFont::DemiBold);
+        label.setFont(heading);
+    };
+    connect(this, &Appearance::changed, &label, setFont);
+    setFont();
 }
 
 QString programFontFamily()

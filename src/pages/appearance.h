@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QApplication;
+class QLabel;
 
 namespace tessera {
 
@@ -27,6 +28,9 @@ public:
 
     /// An icon of resources/icons in the colours of the theme, sharp at every resolution.
     [[nodiscard]] QIcon icon(const QString &name) const;
+
+    /// Makes a label a heading, so many times as large as other text, now and after every change of the text size.
+    void makeHeading(QLabel &label, qreal scale) const;
 
 Q_SIGNALS:
     void changed();

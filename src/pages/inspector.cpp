@@ -104,10 +104,7 @@ Inspector::~Inspector() = default;
 
 void Inspector::setUpFields()
 {
-    QFont titleFont = font();
-    titleFont.setPointSizeF(font().pointSizeF() * 1.15);
-    titleFont.setWeight(QFont::DemiBold);
-    m_ui->titleLabel->setFont(titleFont);
+    m_context.appearance.makeHeading(*m_ui->titleLabel, 1.15);
     fillCombo<Status>(m_ui->statusCombo);
     fillCombo<Source>(m_ui->sourceCombo);
     fillCombo<Work>(m_ui->workCombo);

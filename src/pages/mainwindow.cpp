@@ -182,18 +182,29 @@ void MainWindow::setUpNavigation()
         m_navigation->appendRow(item);
     }
     m_ui->navigationList->setModel(m_navigation);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_ui->officeLabel->setFont(bold);
+    m_appearance.makeHeading(*m_ui->officeLabel, 1.0);
+    sizeNavigation();
     connect(&m_appearance, &Appearance::changed, this, [this] {
         for (int row = 0; row < m_navigation->rowCount(); ++row)
             m_navigation->item(row)->setIcon(m_appearance.icon(m_pages.at(std::size_t(row)).icon));
+        sizeNavigation();
     });
     connect(m_ui->navigationList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid() && m_context)
                     showPage(current.data(Qt::UserRole + 1).toString());
             });
+}
+
+void MainWindow::sizeNavigation()
+{
+    const int side = fontMetrics().height() + 4;
+    m_ui->navigationList->setIconSize(QSize(side, side));
+    int widest = 0;
+    for (const PageEntry &entry : m_pages)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(entry.title));
+    m_ui->navigationPanel->setFixedWidth(std::max(widest + side + fontMetrics().averageCharWidth() * 9,
+                                                  fontMetrics().averageCharWidth() * 22));
 }
 
 void MainWindow::setUpActions()
@@ -368,7 +379,7 @@ void MainWindow::showWorkspace()
     Workspace &workspace = *m_session.workspace();
     const QList<int> years = workspace.years();
     const int remembered = m_settings.get(setting::kYear);
-    m_selection.setYear(years.contains(remembered) ? remembered : years.constLast());
+    m_selection.setYear(years.contains(remembered) ? remembered : workspace.newestYear());
     const int compared = m_settings.get(setting::kComparedYear);
     m_selection.setComparedYear(years.contains(compared) ? compared : 0);
     m_context.reset(new PageContext{workspace, m_selection, m_appearance, m_settings, m_prompter});

@@ -59,6 +59,7 @@ private:
     void setUpToolBar();
     void setUpStatusBar();
     void setUpNavigation();
+    void sizeNavigation();
     void setUpActions();
     void setUpFileActions();
     void setUpViewActions();

@@ -79,10 +79,7 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     , m_filter(new MatrixFilter(this))
 {
     m_ui->setupUi(this);
-    QFont headingFont = font();
-    headingFont.setPointSizeF(font().pointSizeF() * 1.35);
-    headingFont.setWeight(QFont::DemiBold);
-    m_ui->headingLabel->setFont(headingFont);
+    context.appearance.makeHeading(*m_ui->headingLabel, 1.35);
     m_ui->filterEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
 
     m_model->setOrder(fromId<StateOrder>(context.settings.get(setting::kStateOrder)).value_or(StateOrder::Locale));

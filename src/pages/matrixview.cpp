@@ -129,7 +129,9 @@ void MatrixView::updateGeometries()
 {
     sizeSections();
     QTableView::updateGeometries();
-    m_corner->setGeometry(frameWidth(), frameWidth(), verticalHeader()->width(), horizontalHeader()->height());
+    // Over the names of the States, at the foot of the header, as a heading stands.
+    const int height = m_corner->sizeHint().height() + 4;
+    m_corner->setGeometry(frameWidth(), frameWidth() + horizontalHeader()->height() - height, verticalHeader()->width(), height);
     m_corner->raise();
     Q_EMIT geometryUpdated();
 }

@@ -137,20 +137,30 @@ void FlowTable::paintTitles(QPainter &painter, qreal left, qreal top) const
 
 void FlowTable::paintPart(QPainter &painter, qreal left, const Part &part) const
 {
-    const TableRow &row = m_rows.at(part.row);
-    const qreal top = part.top + m_padding;
-
     qreal x = left;
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
-        const TableCell &cell = row.at(column);
-        const qreal indent = cell.symbol ? symbolWidth() : 0;
-        if (cell.symbol && part.first.at(column) == 0)
-            paintStatusSymbol(painter, QRectF(x, top, mm(3), cell.text.height(0, 1)), *cell.symbol, m_sheet.theme(),
-                              mm(2.7));
-        cell.text.paint(painter, QPointF(x + indent, top), part.first.at(column), part.end.at(column));
+        const TableCell &cell = m_rows.at(part.row).at(column);
+        qsizetype first = part.first.at(column);
+        qsizetype end = part.end.at(column);
+        // What ended on an earlier page is repeated, so that the rest of the row does not stand there without its name.
+        if (first == cell.text.lineCount() && cell.text.height() <= part.height) {
+            first = 0;
+            end = cell.text.lineCount();
+        }
+        paintCell(painter, QPointF(x, part.top + m_padding), cell, first, end);
         x += m_columns.at(column).width;
     }
     paintHairline(painter, m_sheet, left, x, part.top + part.height);
+}
+
+void FlowTable::paintCell(QPainter &painter, const QPointF &corner, const TableCell &cell, qsizetype first,
+                          qsizetype end) const
+{
+    if (cell.symbol && first == 0) {
+        const QRectF symbol(corner, QSizeF(mm(3), cell.text.height(0, 1)));
+        paintStatusSymbol(painter, symbol, *cell.symbol, m_sheet.theme(), mm(2.7));
+    }
+    cell.text.paint(painter, corner + QPointF(cell.symbol ? symbolWidth() : 0, 0), first, end);
 }
 
 void FlowTable::paint(QPainter &painter, qreal left, qreal top, const Page &page) const

@@ -62,6 +62,8 @@ private:
     static void avoidLonelyRows(QList<Page> &pages, qreal top, qreal bottom);
     void paintTitles(QPainter &painter, qreal left, qreal top) const;
     void paintPart(QPainter &painter, qreal left, const Part &part) const;
+    void paintCell(QPainter &painter, const QPointF &corner, const TableCell &cell, qsizetype first,
+                   qsizetype end) const;
 
     const Sheet &m_sheet;
     QList<TableColumn> m_columns;

@@ -20,10 +20,34 @@ constexpr qreal kLabelHeight = 7; // mm
 constexpr qreal kHeaderCentre = 13;
 constexpr qreal kFooterCentre = 15; // from the lower edge
 constexpr qsizetype kMarkingLines = 3;
+constexpr qsizetype kLongestMarking = 240; // characters
+
+/// The marking in at most so many lines as the header holds; what is cut off is shown to be.
+TextFlow shortMarking(qreal width, const QString &marking, const Sheet &sheet)
+{
+    const auto flowOf = [&](const QString &text) {
+        TextFlow flow(width);
+        flow.add(text, sheet.font(Letters::Strong), sheet.theme().text);
+        return flow;
+    };
+    QString text = marking.simplified();
+    if (text.size() > kLongestMarking)
+        text = text.left(kLongestMarking) + u'\u2026';
+    TextFlow flow = flowOf(text);
+    while (flow.lineCount() > kMarkingLines) {
+        text = text.left(text.size() - 2) + u'\u2026';
+        flow = flowOf(text);
+    }
+    return flow;
+}
 
 } // namespace
 
-PageFrame::PageFrame(const ReviewContent &content, const Sheet &sheet) : m_content(content), m_sheet(sheet) {}
+PageFrame::PageFrame(const ReviewContent &content, const Sheet &sheet)
+    : m_content(content)
+    , m_sheet(sheet)
+    , m_marking(shortMarking(mm(content.options.isDemonstration ? 66 : 100), content.options.marking, sheet))
+{}
 
 void PageFrame::paint(QPainter &painter, int page, int total) const
 {
@@ -50,12 +74,9 @@ void PageFrame::paintHeader(QPainter &painter) const
     const qreal label = paintLabel(painter, centre);
     const qreal left = m_sheet.body().left();
     qreal right = label - mm(4);
-    if (!m_content.options.marking.isEmpty()) {
-        TextFlow marking((right - left) * (m_content.options.isDemonstration ? 0.55 : 1));
-        marking.add(m_content.options.marking, m_sheet.font(Letters::Strong), m_sheet.theme().text);
-        const qsizetype lines = std::min(kMarkingLines, marking.lineCount());
-        const qreal width = marking.naturalWidth(0, lines);
-        marking.paint(painter, QPointF(right - width, centre - marking.height(0, lines) / 2), 0, lines);
+    if (m_marking.lineCount() > 0) {
+        const qreal width = m_marking.naturalWidth(0, m_marking.lineCount());
+        m_marking.paint(painter, QPointF(right - width, centre - m_marking.height() / 2));
         right -= width + mm(4);
     }
     if (m_content.options.isDemonstration) {

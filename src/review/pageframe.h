@@ -3,6 +3,7 @@
 
 #include "review/reviewcontent.h"
 #include "review/sheet.h"
+#include "review/textflow.h"
 
 class QPainter;
 
@@ -25,6 +26,7 @@ private:
 
     const ReviewContent &m_content;
     const Sheet &m_sheet;
+    TextFlow m_marking;
 };
 
 } // namespace tessera

@@ -37,6 +37,14 @@ QString isNotItsHash()
     return storageWords(QT_TRANSLATE_NOOP("tessera::Storage", "its content is not what its hash says"));
 }
 
+/// What is wrong with an entry as a link of the chain; empty = nothing.
+QString flawOfLink(const JournalHead &head, const QByteArray &previousHash, const QList<JournalledChange> &changes)
+{
+    if (head.previousHash != previousHash)
+        return storageWords(QT_TRANSLATE_NOOP("tessera::Storage", "it does not follow the entry before it"));
+    return flawOfEntry(head, changes);
+}
+
 } // namespace
 
 Checker::Checker(const Database &database, const Progress &progress) : m_database(database), m_progress(progress) {}
@@ -117,9 +125,7 @@ Result<void> Checker::checkEntries(QSqlQuery &heads, QSqlQuery &changes)
         QList<JournalledChange> own;
         for (; waiting && waiting->entry == number; fetch())
             own << *waiting;
-        checkHead(head, previousHash);
-        if (const QString flaw = flawOf(head, own); !flaw.isEmpty())
-            report(entryPlace(number), flaw);
+        checkEntry(head, previousHash, own);
         previousHash = head.entry.hash;
         remember(own);
         ++m_report.journalEntries;
@@ -130,11 +136,16 @@ Result<void> Checker::checkEntries(QSqlQuery &heads, QSqlQuery &changes)
     return {};
 }
 
-void Checker::checkHead(const JournalHead &head, const QByteArray &previousHash)
+void Checker::checkEntry(const JournalHead &head, const QByteArray &previousHash,
+                         const QList<JournalledChange> &changes)
 {
-    if (head.previousHash != previousHash)
-        report(entryPlace(head.entry.number),
-               storageWords(QT_TRANSLATE_NOOP("tessera::Storage", "it does not follow the entry before it")));
+    const QString place = entryPlace(head.entry.number);
+    if (const QString flaw = flawOfLink(head, previousHash, changes); !flaw.isEmpty())
+        report(place, flaw);
+    for (const JournalledChange &change : changes) {
+        if (const QString flaw = flawOfChange(change); !flaw.isEmpty())
+            report(place, flaw);
+    }
 }
 
 void Checker::remember(const QList<JournalledChange> &changes)
@@ -238,9 +249,7 @@ Result<void> checkNewestEntry(const Database &database)
     const auto changes = readChanges(database, newest.entry.number);
     if (!changes)
         return tl::unexpected(changes.error());
-    QString flaw = flawOf(newest, *changes);
-    if (flaw.isEmpty() && newest.previousHash != before)
-        flaw = storageWords(QT_TRANSLATE_NOOP("tessera::Storage", "it does not follow the entry before it"));
+    const QString flaw = flawOfLink(newest, before, *changes);
     if (flaw.isEmpty())
         return {};
     return tl::unexpected(damageError({entryPlace(newest.entry.number), flaw}));

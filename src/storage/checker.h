@@ -23,7 +23,7 @@ private:
     Result<void> checkDocuments();
     Result<void> checkDocumentsOfEvidence();
 
-    void checkHead(const JournalHead &head, const QByteArray &previousHash);
+    void checkEntry(const JournalHead &head, const QByteArray &previousHash, const QList<JournalledChange> &changes);
     void checkRow(RecordKind kind, Row &row);
     void remember(const QList<JournalledChange> &changes);
 

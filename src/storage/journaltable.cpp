@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray sha256Of(const QJsonDocument &document)
+QByteArray hashOfJson(const QJsonDocument &document)
 {
     return QCryptographicHash::hash(document.toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
 }
@@ -65,29 +65,21 @@ bool matches(RecordKind kind, const QByteArray &text, const QByteArray &hash)
     return text.isNull() || contentHash(kind, text) == hash;
 }
 
-/// Whether the columns for filtering are those of the record itself.
+/// Whether the columns for filtering are those of the record itself, which has them in its key.
 bool isFiledRightly(const JournalledChange &change, RecordKind kind)
 {
-    const QByteArray text = change.after.isNull() ? change.before : change.after;
-    if (text.isNull())
-        return true;
-    const auto values = valuesFromJson(kind, QJsonDocument::fromJson(text).object());
-    if (!values || keyOf(kind, *values) != change.key)
-        return false;
     const RecordSchema &schema = recordSchema(kind);
-    return valueOrNull(schema, *values, u"state").toString() == change.state
-           && valueOrNull(schema, *values, u"measure").toInt() == change.measure
-           && valueOrNull(schema, *values, u"year").toInt() == change.year;
-}
-
-QString flawOf(const JournalledChange &change)
-{
-    const auto kind = recordKindFromName(change.kind);
-    if (!kind || !matches(*kind, change.before, change.beforeHash) || !matches(*kind, change.after, change.afterHash))
-        return storageWords(QT_TRANSLATE_NOOP("tessera::Storage", "the text of a change is not what its hash says"));
-    if (!isFiledRightly(change, *kind))
-        return storageWords(QT_TRANSLATE_NOOP("tessera::Storage", "a change is filed under another record"));
-    return {};
+    const QList<QStringView> parts = QStringView(change.key).split(u'/');
+    const auto keyCount =
+        std::count_if(schema.fields.begin(), schema.fields.end(), [](const Field &f) { return f.isKey; });
+    if (keyCount > 1 && parts.size() != keyCount)
+        return true; // a key whose texts contain "/" cannot be taken apart
+    const auto part = [&](QStringView field) {
+        const qsizetype place = schema.indexOf(field);
+        return place < 0 ? QStringView() : parts.value(place);
+    };
+    return part(u"state") == change.state && part(u"measure").toInt() == change.measure
+           && part(u"year").toInt() == change.year;
 }
 
 /// The conditions on one change of an entry, as a nested query.
@@ -178,7 +170,7 @@ QByteArray hashOf(const JournalHead &head)
                              {u"change_count"_s, entry.changeCount},
                              {u"payload_hash"_s, hexOrNull(head.payloadHash)},
                              {u"previous_hash"_s, hexOrNull(head.previousHash)}};
-    return sha256Of(QJsonDocument(object));
+    return hashOfJson(QJsonDocument(object));
 }
 
 QByteArray payloadHash(const QList<JournalledChange> &changes)
@@ -187,7 +179,7 @@ QByteArray payloadHash(const QList<JournalledChange> &changes)
     for (const JournalledChange &change : changes)
         list << QJsonArray{change.ordinal, change.kind, change.key, hexOrNull(change.beforeHash),
                            hexOrNull(change.afterHash)};
-    return sha256Of(QJsonDocument(list));
+    return hashOfJson(QJsonDocument(list));
 }
 
 QByteArray firstPreviousHash()
@@ -320,17 +312,23 @@ Result<JournalEntry> lastEntry(const Database &database)
     });
 }
 
-QString flawOf(const JournalHead &head, const QList<JournalledChange> &changes)
+QString flawOfEntry(const JournalHead &head, const QList<JournalledChange> &changes)
 {
     if (head.entry.changeCount != changes.size() || payloadHash(changes) != head.payloadHash)
         return storageWords(
             QT_TRANSLATE_NOOP("tessera::Storage", "its changes are not those that were written with it"));
     if (hashOf(head) != head.entry.hash)
         return storageWords(QT_TRANSLATE_NOOP("tessera::Storage", "its content is not what its hash says"));
-    for (const JournalledChange &change : changes) {
-        if (QString flaw = flawOf(change); !flaw.isEmpty())
-            return flaw;
-    }
+    return {};
+}
+
+QString flawOfChange(const JournalledChange &change)
+{
+    const auto kind = recordKindFromName(change.kind);
+    if (!kind || !matches(*kind, change.before, change.beforeHash) || !matches(*kind, change.after, change.afterHash))
+        return storageWords(QT_TRANSLATE_NOOP("tessera::Storage", "the text of a change is not what its hash says"));
+    if (!isFiledRightly(change, *kind))
+        return storageWords(QT_TRANSLATE_NOOP("tessera::Storage", "a change is filed under another record"));
     return {};
 }
 

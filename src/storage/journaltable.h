@@ -66,7 +66,10 @@ struct JournalHead {
 [[nodiscard]] JournalHead headAt(const QSqlQuery &query);
 [[nodiscard]] JournalledChange changeAt(const QSqlQuery &query);
 
-/// What does not fit within one entry and its changes, in words; empty = all fits.
-[[nodiscard]] QString flawOf(const JournalHead &head, const QList<JournalledChange> &changes);
+/// What does not fit between an entry and its changes, in words; empty = all fits. The texts are not looked at.
+[[nodiscard]] QString flawOfEntry(const JournalHead &head, const QList<JournalledChange> &changes);
+
+/// What does not fit within a change; empty = all fits.
+[[nodiscard]] QString flawOfChange(const JournalledChange &change);
 
 } // namespace tessera

@@ -20,7 +20,7 @@ int digits(QByteArrayView text)
     return number;
 }
 
-QDate dayOf(QByteArrayView iso)
+QDate isoDay(QByteArrayView iso)
 {
     if (iso.size() != 10 || iso.at(4) != '-' || iso.at(7) != '-')
         return {};
@@ -64,7 +64,7 @@ void Row::read(int column, QDate &member)
     const QByteArrayView text = bytes(column);
     if (text.isEmpty())
         return;
-    if (const QDate day = dayOf(text); day.isValid())
+    if (const QDate day = isoDay(text); day.isValid())
         member = day;
     else
         m_isSound = false;

@@ -126,7 +126,7 @@ Result<void> checkChange(const Change &change)
     return checkSide(change, change.before).and_then([&] { return checkSide(change, change.after); });
 }
 
-QString nameOf(const QByteArray &bytes)
+QString sha256Of(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
@@ -151,7 +151,7 @@ Result<void> checkDocuments(const ChangeSet &set)
         const QString shown = files.value(document.key(), document.key());
         if (document->size() > kLargestDocument)
             return failure(ErrorCode::EvidenceTooLarge, shown);
-        if (nameOf(*document) != document.key())
+        if (sha256Of(*document) != document.key())
             return failure(ErrorCode::EvidenceMissing, shown);
     }
     return {};
@@ -476,7 +476,7 @@ Result<QByteArray> Store::document(const QString &sha256) const
     const Result<QVariant> found = d->database().value(u"SELECT bytes FROM document WHERE sha256 = ?"_s, {sha256});
     if (!found)
         return tl::unexpected(found.error());
-    if (!found->isValid() || nameOf(found->toByteArray()) != sha256)
+    if (!found->isValid() || sha256Of(found->toByteArray()) != sha256)
         return failure(ErrorCode::EvidenceMissing, sha256);
     return found->toByteArray();
 }

@@ -32,7 +32,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     if (!store)
         return tl::unexpected(store.error());
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), std::move(*reference), surroundings.clock));
-    for (const ChangeSet &step : QList<ChangeSet>{firstStep(frameworkId)} + steps) {
+    for (const ChangeSet &step : steps.isEmpty() ? QList<ChangeSet>{firstStep(frameworkId)} : steps) {
         if (const Result<JournalEntry> written = workspace->write(step); !written) {
             workspace.reset();
             QFile::remove(path);
@@ -93,6 +93,14 @@ QList<int> Workspace::years()
     for (int year = framework().firstYear(); year <= last; ++year)
         years.append(year);
     return years;
+}
+
+int Workspace::newestYear()
+{
+    int newest = 0;
+    for (const StatusCount &count : statusCounts())
+        newest = std::max(newest, count.year);
+    return newest > 0 ? newest : m_clock.today().year();
 }
 
 const YearRecords &Workspace::year(int wanted)

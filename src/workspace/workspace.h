@@ -27,7 +27,8 @@ public:
         const Clock &clock;
     };
 
-    /// Makes a new workspace and fills it with these steps; they cannot be undone. Where that fails no file is left.
+    /// Makes a new workspace from these steps, which name the framework themselves; without steps an empty one. They
+    /// cannot be undone. Where that fails no file is left.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const QString &frameworkId,
                                                                    const Surroundings &surroundings,
                                                                    const QList<ChangeSet> &steps = {});
@@ -48,6 +49,9 @@ public:
 
     /// The years there is a matrix for: from the first adoption to this year, or to the last year that holds records.
     [[nodiscard]] QList<int> years();
+
+    /// The last year that holds records; this year when none does.
+    [[nodiscard]] int newestYear();
 
     /// The records of a year; read on first use and followed from then on. Stays valid as long as the workspace.
     [[nodiscard]] const YearRecords &year(int year);

@@ -2,7 +2,6 @@
 #include "support/testworkspace.h"
 
 #include "exchange/catalogue.h"
-#include "exchange/samples.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -19,40 +18,57 @@ template <typename T>
 T orStop(Result<T> result)
 {
     if (!result)
-        qFatal("%s (%s)", qPrintable(describeInOneLine(result.error())), qPrintable(result.error().detail));
+        qFatal("%s", qUtf8Printable(describeInOneLine(result.error()) + u' ' + result.error().detail));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }
 
-/// In memory where the system has such a folder: none of these tests is about the disk, and thousands of edits each wait
-/// for it otherwise.
+/// In memory where the system has such a folder: no test with a workspace of this kind is about the disk, and thousands
+/// of edits would each wait for it.
 QString folderTemplate()
 {
     const QFileInfo memory(u"/dev/shm"_s);
     return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/tessera-test-XXXXXX"_s;
 }
 
-} // namespace
-
-TestWorkspace::TestWorkspace(const QList<ChangeSet> &steps)
-    : m_folder(folderTemplate())
-    , m_workspace(orStop(Workspace::create(path(), builtInFrameworks().constFirst(), surroundings(), steps)))
-{}
-
-Workspace::Surroundings TestWorkspace::surroundings() const
+QList<ChangeSet> stepsOf(const std::optional<Sample> &sample, QDate today)
 {
-    return {builtInReference, {u"Test Author"_s, u"test-machine"_s}, m_clock};
+    if (!sample)
+        return {};
+    const Reference reference = orStop(builtInReference(builtInFrameworks().constFirst()));
+    return orStop(sampleSteps(*sample, reference, today));
 }
 
-void TestWorkspace::reopen(OpenMode mode)
+} // namespace
+
+TestWorkspace::TestWorkspace(const std::optional<Sample> &sample)
+    : m_folder(folderTemplate())
+    , m_clock(QDateTime({2025, 11, 22}, {9, 0}, Qt::UTC))
+    , m_workspace(orStop(Workspace::create(workspacePath(), builtInFrameworks().constFirst(), surroundings(),
+                                           stepsOf(sample, m_clock.today()))))
+{}
+
+TestWorkspace::~TestWorkspace() = default;
+
+QString TestWorkspace::workspacePath() const
 {
-    close();
-    m_workspace = orStop(Workspace::open(path(), mode, surroundings()));
+    return path(u"test.tessera"_s);
 }
 
 CellAddress TestWorkspace::cell(const QString &state, int measure, int year) const
 {
     return {m_workspace->framework().id, year, {state, measure}};
+}
+
+Workspace::Surroundings TestWorkspace::surroundings() const
+{
+    return {builtInReference, {u"Anna Beispiel"_s, u"desk-4"_s}, m_clock};
+}
+
+void TestWorkspace::reopen(OpenMode mode)
+{
+    close();
+    m_workspace = orStop(Workspace::open(workspacePath(), mode, surroundings()));
 }
 
 void TestWorkspace::lock(const QString &state, int year)
@@ -88,12 +104,6 @@ QByteArray contentOf(const Store &store)
             hash.addData(contentHash(kind, values));
     }
     return hash.result();
-}
-
-QList<ChangeSet> demonstrationSteps()
-{
-    const Reference reference = orStop(builtInReference(builtInFrameworks().constFirst()));
-    return orStop(sampleSteps(Sample::Demonstration, reference, FixedClock().today()));
 }
 
 } // namespace tessera::test

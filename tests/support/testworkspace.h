@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/samples.h"
 #include "support/testclock.h"
 #include "workspace/workspace.h"
 
 #include <QTemporaryDir>
 
+#include <memory>
+#include <optional>
+
 namespace tessera::test {
 
-/// A workspace in a folder of its own that goes with it, with the catalogues of the program and a clock that stands
-/// still: it is 15 January 2026. Stops the test program when it cannot be made.
+/// A workspace in a folder of its own, on 22 November 2025; empty, or filled with a sample. Gone with the object. Where
+/// it cannot be made the test program ends.
 class TestWorkspace
 {
 public:
-    explicit TestWorkspace(const QList<ChangeSet> &steps = {});
+    explicit TestWorkspace(const std::optional<Sample> &sample = std::nullopt);
+    ~TestWorkspace();
+    Q_DISABLE_COPY_MOVE(TestWorkspace)
 
-    Workspace &operator*() { return *m_workspace; }
-    Workspace *operator->() { return m_workspace.get(); }
+    [[nodiscard]] Workspace &operator*() const { return *m_workspace; }
+    [[nodiscard]] Workspace *operator->() const { return m_workspace.get(); }
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("test.tessera")); }
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString path(const QString &fileName) const { return m_folder.filePath(fileName); }
+    [[nodiscard]] QString workspacePath() const;
+    [[nodiscard]] CellAddress cell(const QString &state, int measure, int year = 2025) const;
     [[nodiscard]] FixedClock &clock() { return m_clock; }
     [[nodiscard]] Workspace::Surroundings surroundings() const;
 
     void close() { m_workspace.reset(); }
     void reopen(OpenMode mode = OpenMode::ReadWrite);
-
-    [[nodiscard]] CellAddress cell(const QString &state, int measure, int year = 2025) const;
 
     /// Writes a Submission that was accepted, so that the State's year is locked.
     void lock(const QString &state, int year = 2025);
@@ -42,8 +47,5 @@ private:
 
 /// SHA-256 over every record of every kind: equal = the same content.
 [[nodiscard]] QByteArray contentOf(const Store &store);
-
-/// The steps of the demonstration.
-[[nodiscard]] QList<ChangeSet> demonstrationSteps();
 
 } // namespace tessera::test

@@ -70,6 +70,7 @@ void TestCellEdits::stepsAreNamedAfterTheirCells()
 void TestCellEdits::theDayIsThatOfTheStatement()
 {
     test::TestWorkspace workspace;
+    workspace.clock().setToday({2026, 1, 15});
     CellEdits edits(*workspace);
     const auto dayOf = [&](int year) { return workspace->year(year).assessmentOrBlank(kHungary8).asOf; };
     QVERIFY(edits.setStatus(2026, {kHungary8}, Status::Implemented));
@@ -270,7 +271,7 @@ void TestCellEdits::oneCellIsCarriedForward()
 
 void TestCellEdits::aYearIsCarriedForward()
 {
-    test::TestWorkspace workspace(test::demonstrationSteps());
+    test::TestWorkspace workspace(Sample::Demonstration);
     const auto held = [&](int year) { return int(workspace->year(year).assessments().size()); };
     QCOMPARE(held(2026), 0);
     const qint64 before = workspace.newestEntry();

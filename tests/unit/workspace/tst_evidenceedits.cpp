@@ -75,7 +75,7 @@ void TestEvidenceEdits::aLinkServesItsCell()
 void TestEvidenceEdits::aFileIsCopiedIntoTheWorkspace()
 {
     test::TestWorkspace workspace;
-    const QString path = workspace.folder() + u"/note.txt"_s;
+    const QString path = workspace.path(u"note.txt"_s);
     QVERIFY(test::writeFile(path, "The nomination."));
     QVERIFY(EvidenceEdits(*workspace).addFile(workspace.cell(u"HU"_s, 8), path, {}));
     QVERIFY(QFile::remove(path));
@@ -95,8 +95,8 @@ void TestEvidenceEdits::theSameFileTwiceIsStoredOnce()
 {
     test::TestWorkspace workspace;
     EvidenceEdits edits(*workspace);
-    const QString one = workspace.folder() + u"/one.txt"_s;
-    const QString two = workspace.folder() + u"/two.txt"_s;
+    const QString one = workspace.path(u"one.txt"_s);
+    const QString two = workspace.path(u"two.txt"_s);
     QVERIFY(test::writeFile(one, "same bytes") && test::writeFile(two, "same bytes"));
     QVERIFY(edits.addFile(workspace.cell(u"HU"_s, 8), one, titled(u"One"_s)));
     QVERIFY(edits.addFile(workspace.cell(u"FI"_s, 8), two, titled(u"Two"_s)));
@@ -118,7 +118,7 @@ void TestEvidenceEdits::filesAreLimited()
     QFETCH(qint64, size);
     QFETCH(bool, isTaken);
     test::TestWorkspace workspace;
-    QFile file(workspace.folder() + u"/large.bin"_s);
+    QFile file(workspace.path(u"large.bin"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(size));
     file.close();
     const auto added = EvidenceEdits(*workspace).addFile(workspace.cell(u"HU"_s, 8), file.fileName(), {});
@@ -135,8 +135,8 @@ void TestEvidenceEdits::aFileThatIsNotThere()
     test::TestWorkspace workspace;
     EvidenceEdits edits(*workspace);
     const CellAddress cell = workspace.cell(u"HU"_s, 8);
-    QCOMPARE(edits.addFile(cell, workspace.folder() + u"/missing.pdf"_s, {}).error().code, ErrorCode::FileNotFound);
-    QCOMPARE(edits.addFile(cell, workspace.folder(), {}).error().code, ErrorCode::FileNotReadable);
+    QCOMPARE(edits.addFile(cell, workspace.path(u"missing.pdf"_s), {}).error().code, ErrorCode::FileNotFound);
+    QCOMPARE(edits.addFile(cell, workspace.path(QString()), {}).error().code, ErrorCode::FileNotReadable);
     QVERIFY(workspace->evidence().isEmpty());
 }
 
@@ -144,7 +144,7 @@ void TestEvidenceEdits::anEmptyFileIsAFile()
 {
     test::TestWorkspace workspace;
     EvidenceEdits edits(*workspace);
-    const QString path = workspace.folder() + u"/empty.txt"_s;
+    const QString path = workspace.path(u"empty.txt"_s);
     QVERIFY(test::writeFile(path, {}));
     QVERIFY(edits.addFile(workspace.cell(u"HU"_s, 8), path, {}));
     const Result<QString> copy = edits.temporaryCopy(onlyEvidence(workspace));
@@ -245,7 +245,7 @@ void TestEvidenceEdits::longTextsAreRefused()
 void TestEvidenceEdits::temporaryCopies()
 {
     test::TestWorkspace workspace;
-    const QString path = workspace.folder() + u"/Nóta (2).txt"_s;
+    const QString path = workspace.path(u"Nóta (2).txt"_s);
     QVERIFY(test::writeFile(path, "The nomination."));
     QString copied;
     {
@@ -267,7 +267,7 @@ void TestEvidenceEdits::temporaryCopiesOfOneNameStayApart()
 {
     test::TestWorkspace workspace;
     EvidenceEdits edits(*workspace);
-    const QString path = workspace.folder() + u"/note.txt"_s;
+    const QString path = workspace.path(u"note.txt"_s);
     QVERIFY(test::writeFile(path, "first"));
     QVERIFY(edits.addFile(workspace.cell(u"HU"_s, 8), path, {}));
     QVERIFY(test::writeFile(path, "second"));

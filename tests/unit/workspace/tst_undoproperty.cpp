@@ -92,7 +92,7 @@ private:
     }
     void addFile()
     {
-        const QString path = m_workspace.folder() + u"/file.txt"_s;
+        const QString path = m_workspace.path(u"file.txt"_s);
         QVERIFY(test::writeFile(path, QByteArray::number(below(5))));
         (void)m_evidence.addFile(cell(), path, {});
     }
