@@ -151,7 +151,7 @@ void TestCellEdits::whatElseIsRecordedStays()
 {
     test::TestWorkspace workspace;
     CellEdits edits(*workspace);
-    Assessment assessment = workspace->year(2025).assessmentOrBlank(kHungary8);
+    Assessment assessment = workspace->year(2024).assessmentOrBlank(kHungary8);
     assessment.status = Status::InPreparation;
     assessment.work = Work::InWork;
     assessment.source = Source::OwnReport;
@@ -159,9 +159,9 @@ void TestCellEdits::whatElseIsRecordedStays()
     assessment.marking = u"Korlátozott terjesztésű!"_s;
     QVERIFY(edits.setAssessment(assessment, u"text"_s));
     QCOMPARE(workspace->undoTitle(), u"Hungary, CBM\u00a08: text"_s);
-    QVERIFY(edits.setStatus(2025, {kHungary8}, Status::Implemented));
+    QVERIFY(edits.setStatus(2024, {kHungary8}, Status::Implemented));
     assessment.status = Status::Implemented;
-    QCOMPARE(*workspace->year(2025).assessment(kHungary8), assessment);
+    QCOMPARE(*workspace->year(2024).assessment(kHungary8), assessment);
 }
 
 void TestCellEdits::setAssessmentReplacesTheRecord()

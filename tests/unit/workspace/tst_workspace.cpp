@@ -265,7 +265,7 @@ void TestWorkspaceClass::undoOfWhatWasChangedUnderneathIsAConflict()
     test::TestWorkspace workspace;
     QVERIFY(CellEdits(*workspace).setStatus(2025, {kHungary8}, Status::Implemented));
     // Another writer, as a server has them: straight into the store, past this workspace.
-    Assessment mine = assessmentOf(*workspace, kHungary8, 2025, Status::Implemented);
+    const Assessment mine = *workspace->year(2025).assessment(kHungary8);
     Assessment theirs = mine;
     theirs.status = Status::PartlyImplemented;
     auto &store = const_cast<Store &>(workspace->store());
