@@ -46,6 +46,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// One entry of the navigation; its page is made when it is first shown.
@@ -60,7 +61,7 @@ private:
     void setUpToolBar();
     void setUpStatusBar();
     void setUpNavigation();
-    void sizeNavigation();
+    void fitToWidth();
     void setUpActions();
     void setUpFileActions();
     void setUpViewActions();

@@ -35,11 +35,17 @@ MatrixView::MatrixView(QWidget *parent)
 
 void MatrixView::setAppearance(const Appearance &appearance)
 {
-    auto *header = new MatrixHeader(appearance, this);
-    setHorizontalHeader(header);
+    m_header = new MatrixHeader(appearance, this);
+    setHorizontalHeader(m_header);
     setItemDelegate(new MatrixDelegate(appearance, this));
-    connect(header, &QHeaderView::sectionResized, this, &MatrixView::geometryUpdated);
+    connect(m_header, &QHeaderView::sectionResized, this, &MatrixView::geometryUpdated);
     connect(&appearance, &Appearance::changed, this, [this] { sizeSections(); });
+}
+
+void MatrixView::setTitlesShown(bool areShown)
+{
+    m_header->setTitlesShown(areShown);
+    updateGeometries();
 }
 
 CellPlace MatrixView::currentPlace() const
