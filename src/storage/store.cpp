@@ -20,6 +20,7 @@ public:
     Private(const QString &path, const Author &by, const Clock &time) : file(path, by, time), author(by), clock(time) {}
 
     [[nodiscard]] Result<JournalEntry> write(const ChangeSet &set);
+    [[nodiscard]] Result<void> findNewest();
     [[nodiscard]] Result<void> applyAll(const ChangeSet &set, QList<JournalledChange> &rows);
     [[nodiscard]] Result<void> storeDocuments(const ChangeSet &set);
     [[nodiscard]] Result<int> redact(const RecordId &id);
@@ -36,6 +37,7 @@ public:
     WorkspaceFile file;
     Author author;
     const Clock &clock;
+    std::optional<JournalEntry> newest; ///< once something was written; nobody else can write
 };
 
 namespace {
@@ -89,9 +91,8 @@ Result<JournalEntry> Store::Private::write(const ChangeSet &set)
     QList<JournalledChange> rows;
     if (auto applied = applyAll(set, rows); !applied)
         return tl::unexpected(applied.error());
-    const Result<JournalEntry> newest = lastEntry(file.database());
-    if (!newest)
-        return tl::unexpected(newest.error());
+    if (auto known = findNewest(); !known)
+        return tl::unexpected(known.error());
     JournalEntry entry;
     entry.number = newest->number + 1;
     entry.time = clock.now();
@@ -106,7 +107,15 @@ Result<JournalEntry> Store::Private::write(const ChangeSet &set)
         appendEntry(file.database(), head, rows).and_then([&] { return transaction.commit(); });
     if (!written)
         return tl::unexpected(written.error());
+    newest = head.entry;
     return head.entry;
+}
+
+Result<void> Store::Private::findNewest()
+{
+    if (newest)
+        return {};
+    return lastEntry(file.database()).map([this](const JournalEntry &entry) { newest = entry; });
 }
 
 Result<void> Store::Private::applyAll(const ChangeSet &set, QList<JournalledChange> &rows)
