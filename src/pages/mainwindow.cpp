@@ -70,6 +70,13 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Prompter &pro
     setUpNavigation();
     setUpRecentMenu();
     setUpAppearanceMenu();
+    connect(m_ui->pageStack, &QStackedWidget::currentChanged, this, [this](int current) {
+        // Only the page that is shown may ask for room.
+        for (int i = 0; i < m_ui->pageStack->count(); ++i) {
+            const auto policy = i == current ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            m_ui->pageStack->widget(i)->setSizePolicy(policy, policy);
+        }
+    });
 
     connect(&m_session, &WorkspaceSession::opened, this, &MainWindow::showWorkspace);
     connect(&m_session, &WorkspaceSession::aboutToClose, this, &MainWindow::tearDownPages);
@@ -432,7 +439,8 @@ void MainWindow::makeMatrixPage()
     m_inspector = new Inspector(*m_context, m_ui->contentSplitter);
     m_ui->contentSplitter->setStretchFactor(0, 1);
     m_ui->contentSplitter->setStretchFactor(1, 0);
-    m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit));
+    if (!m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit)))
+        m_ui->contentSplitter->setSizes({width(), fontMetrics().averageCharWidth() * 40});
     m_actions.setMatrixWidget(m_matrixPage->view());
     connect(m_matrixPage, &MatrixPage::inspectorAsked, m_actions[ActionId::EditCell], &QAction::trigger);
     connect(m_matrixPage, &MatrixPage::cellAsked, this, [this](const CellPlace &place) {
