@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("tessera::EvidenceEdits", text);
-}
-
 EvidenceUse useOf(const CellAddress &cell, const QString &evidenceId)
 {
     return {cell.framework, cell.year, cell.place.state, cell.place.measure, evidenceId};
@@ -97,7 +92,7 @@ Result<void> EvidenceEdits::attach(const CellAddress &cell, const QString &evide
         return {};
     ChangeSet set;
     set.title =
-        translated("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
+        tr("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<EvidenceUse>({}, use)};
     return m_workspace.commit(set);
 }
@@ -107,7 +102,7 @@ Result<void> EvidenceEdits::detach(const CellAddress &cell, const QString &evide
     if (const auto allowed = checkCell(cell); !allowed)
         return allowed;
     ChangeSet set;
-    set.title = translated("%1: evidence removed")
+    set.title = tr("%1: evidence removed")
                     .arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<EvidenceUse>(useOf(cell, evidenceId), {})};
     const auto found = m_workspace.evidence().constFind(evidenceId);
@@ -124,7 +119,7 @@ Result<void> EvidenceEdits::change(const Evidence &evidence)
     if (*before == evidence)
         return {};
     ChangeSet set;
-    set.title = translated("Evidence “%1” changed").arg(evidence.title);
+    set.title = tr("Evidence “%1” changed").arg(evidence.title);
     set.changes = {makeChange<Evidence>(*before, evidence)};
     return m_workspace.commit(set);
 }
@@ -164,7 +159,7 @@ Result<void> EvidenceEdits::add(const CellAddress &cell, Evidence evidence, cons
     evidence.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     ChangeSet set;
     set.title =
-        translated("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
+        tr("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<Evidence>({}, evidence), makeChange<EvidenceUse>({}, useOf(cell, evidence.id))};
     if (!bytes.isEmpty() || evidence.kind == EvidenceKind::File)
         set.documents.insert(evidence.sha256, bytes);

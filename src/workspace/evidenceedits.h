@@ -12,6 +12,8 @@ inline constexpr qint64 kLargestEvidence = kLargestDocument;
 
 /// Evidence of cells: links and files. A file's bytes are stored once, by SHA-256, however often it is added.
 class EvidenceEdits {
+    Q_DECLARE_TR_FUNCTIONS(tessera::EvidenceEdits)
+
 public:
     explicit EvidenceEdits(Workspace &workspace);
     ~EvidenceEdits();
