@@ -114,6 +114,16 @@ void MainWindow::openLast()
         openWorkspace(recent.constFirst());
 }
 
+void MainWindow::lookAt(const CellPlace &place)
+{
+    showPage(kMatrix);
+    if (!m_matrixPage)
+        return;
+    m_matrixPage->clearFilters();
+    m_selection.setPlace(place);
+    m_matrixPage->focusTable();
+}
+
 // Parts of the window --------------------------------------------------------------------------------------------
 
 void MainWindow::setUpToolBar()
@@ -341,11 +351,7 @@ void MainWindow::setUpRecordActions()
                 m_matrixPage->setStatus(wanted);
         });
     }
-    m_actions.setHandler(ActionId::EditCell, [this] {
-        m_settings.set(setting::kInspectorShown, true);
-        m_inspector->show();
-        m_inspector->enter();
-    });
+    m_actions.setHandler(ActionId::EditCell, [this] { m_matrixPage->openCurrent(); });
     m_actions.setHandler(ActionId::CarryForward, [this] { m_matrixPage->carryForward(); });
     m_actions.setHandler(ActionId::NewYear, [this] { openNewYear(); });
     m_actions.setHandler(ActionId::ShowHistory, [this] {
@@ -442,12 +448,12 @@ void MainWindow::makeMatrixPage()
     if (!m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit)))
         m_ui->contentSplitter->setSizes({width(), fontMetrics().averageCharWidth() * 40});
     m_actions.setMatrixWidget(m_matrixPage->view());
-    connect(m_matrixPage, &MatrixPage::inspectorAsked, m_actions[ActionId::EditCell], &QAction::trigger);
-    connect(m_matrixPage, &MatrixPage::cellAsked, this, [this](const CellPlace &place) {
-        m_matrixPage->clearFilters();
-        m_selection.setPlace(place);
-        m_matrixPage->focusTable();
+    connect(m_matrixPage, &MatrixPage::inspectorAsked, this, [this] {
+        m_settings.set(setting::kInspectorShown, true);
+        m_inspector->show();
+        m_inspector->enter();
     });
+    connect(m_matrixPage, &MatrixPage::cellAsked, this, &MainWindow::lookAt);
     connect(m_inspector, &Inspector::left, m_matrixPage, &MatrixPage::focusTable);
     connect(m_inspector, &Inspector::saveFailed, this, &MainWindow::updateStatusBar);
 }

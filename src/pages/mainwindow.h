@@ -39,6 +39,9 @@ public:
     void openWorkspace(const QString &path, OpenMode mode = OpenMode::ReadWrite);
     void openLast();
 
+    /// Shows a cell in the matrix, whatever the filters were.
+    void lookAt(const CellPlace &place);
+
     [[nodiscard]] WorkspaceSession &session() { return m_session; }
     [[nodiscard]] Actions &actions() { return m_actions; }
     [[nodiscard]] MatrixPage *matrixPage() const { return m_matrixPage; }

@@ -96,8 +96,15 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     setUpLegend();
 
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &MatrixPage::applyFilters);
-    connect(m_ui->rateButton, &QPushButton::clicked, this, &MatrixPage::showCellsBehindRate);
-    connect(m_ui->matrixView, &QTableView::activated, this, &MatrixPage::inspectorAsked);
+    const auto allMeasures = [this] { return m_context.workspace.matrix(m_context.selection.year()).measureNumbers(); };
+    connect(m_ui->rateButton, &QPushButton::clicked, this, [this, allMeasures] {
+        showCellsBehind(m_ui->rateButton->text(), m_filter->shownStates(), allMeasures());
+    });
+    connect(m_ui->totalsBar, &MatrixTotals::columnClicked, this, [this, allMeasures](int column) {
+        const int measure = allMeasures().value(column);
+        showCellsBehind(m_context.workspace.framework().measureLabel(measure), m_filter->shownStates(), {measure});
+    });
+    connect(m_ui->matrixView, &QTableView::activated, this, &MatrixPage::openCurrent);
     connect(m_ui->matrixView, &MatrixView::currentPlaceChanged, this, [this](const CellPlace &place) {
         if (!place.state.isEmpty())
             m_context.selection.setPlace(place);
@@ -188,6 +195,7 @@ void MatrixPage::setUpChips()
     m_group = m_context.settings.get(setting::kGroupFilter);
     if (!m_context.workspace.participants().group(m_group))
         m_group.clear();
+    m_ui->filterEdit->setText(m_context.settings.get(setting::kTextFilter));
     m_gapsChip->setChecked(m_context.settings.get(setting::kOnlyGaps));
     m_changedChip->setChecked(m_context.settings.get(setting::kOnlyChanged));
     connect(m_gapsChip, &QPushButton::toggled, this, &MatrixPage::applyFilters);
@@ -232,6 +240,7 @@ void MatrixPage::applyFilters()
     m_filter->setOnlyChanged(m_changedChip->isChecked());
     m_filter->setText(m_ui->filterEdit->text());
     m_context.settings.set(setting::kGroupFilter, m_group);
+    m_context.settings.set(setting::kTextFilter, m_ui->filterEdit->text());
     m_context.settings.set(setting::kOnlyGaps, m_gapsChip->isChecked());
     m_context.settings.set(setting::kOnlyChanged, m_changedChip->isChecked());
     m_ui->matrixView->setCurrentPlace(place);
@@ -257,6 +266,16 @@ void MatrixPage::showHeading()
     Q_EMIT headingChanged();
 }
 
+void MatrixPage::openCurrent()
+{
+    const CellPlace place = m_ui->matrixView->currentPlace();
+    if (place.measure > 0)
+        Q_EMIT inspectorAsked();
+    else if (!place.state.isEmpty())
+        showCellsBehind(m_context.workspace.participants().nameOf(place.state), {place.state},
+                        m_context.workspace.matrix(m_context.selection.year()).measureNumbers());
+}
+
 void MatrixPage::showTotals()
 {
     const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
@@ -274,15 +293,13 @@ void MatrixPage::showTotals()
     m_ui->rateButton->setText(tr("%1 implemented (%2)").arg(rate.countText(), rate.percentText()));
 }
 
-void MatrixPage::showCellsBehindRate()
+void MatrixPage::showCellsBehind(const QString &title, const QStringList &states, const QList<int> &measures)
 {
     const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
-    const QStringList states = m_filter->shownStates();
-    const Tally tally = matrix.tally(states, matrix.measureNumbers());
+    const Tally tally = matrix.tally(states, measures);
     const QList<CellPlace> cells =
-        matrix.cells(states, matrix.measureNumbers(), [](Status status) { return status == Status::Implemented; });
-    CellsDialog dialog(m_context, m_ui->rateButton->text(), implementationFormula(tally), m_context.selection.year(), cells,
-                       this);
+        matrix.cells(states, measures, [](Status status) { return status == Status::Implemented; });
+    CellsDialog dialog(m_context, title, implementationFormula(tally), m_context.selection.year(), cells, this);
     connect(&dialog, &CellsDialog::cellActivated, this, &MatrixPage::cellAsked);
     dialog.exec();
 }

@@ -32,6 +32,7 @@ public:
 
     void copyWithHeadings();
     void setStatus(Status status); ///< in the selected block; asks for a reason where one is needed
+    void openCurrent();            ///< the inspector, or in the total column the cells behind the number
     void carryForward();           ///< the selected block, from the year before
     void focusFilter();
     void focusTable();
@@ -53,7 +54,7 @@ private:
     void applyFilters();
     void showTotals();
     void showHeading();
-    void showCellsBehindRate();
+    void showCellsBehind(const QString &title, const QStringList &states, const QList<int> &measures);
     void chooseGroup(const QString &groupId);
     void report(const Result<void> &result, const QString &message);
     [[nodiscard]] std::optional<QString> askReason(Status status);
