@@ -104,7 +104,6 @@ Actions::Actions(QWidget &window, const Appearance &appearance)
 {
     for (const ActionRow &row : kRows) {
         auto *action = new QAction(translated(row.text), this);
-        action->setStatusTip(translated(row.tip));
         action->setToolTip(translated(row.tip));
         action->setShortcuts(keysOf(row));
         action->setShortcutContext(row.scope == Scope::Matrix ? Qt::WidgetShortcut : Qt::WindowShortcut);

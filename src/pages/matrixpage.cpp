@@ -19,13 +19,16 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 
 namespace tessera {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kGroupsAsChips = 4; // the others are in a menu, so that the bar stays one line
+
+constexpr int kLinesOfWholePage = 28; // of text; a lower page leaves out legend and titles
 
 /// A symbol with its name, for the legend. Drawn by itself so that it follows the theme.
 class LegendEntry final : public QWidget {
@@ -103,6 +106,7 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     connect(m_filter, &QAbstractItemModel::modelReset, this, &MatrixPage::applyFilters);
     connect(m_filter, &QAbstractItemModel::dataChanged, this, &MatrixPage::showTotals);
     connect(&context.selection, &Selection::comparedYearChanged, this, &MatrixPage::showHeading);
+    connect(&context.appearance, &Appearance::changed, this, &MatrixPage::fitToHeight);
     applyFilters();
 }
 
@@ -120,7 +124,7 @@ QString MatrixPage::heading() const
 
 void MatrixPage::setUpOrderMenu()
 {
-    QToolButton *corner = m_ui->matrixView->cornerButton();
+    QPushButton *corner = m_ui->matrixView->cornerButton();
     //: Heading of the column with the names of the States
     corner->setText(tr("State ▴"));
     corner->setToolTip(tr("Choose the order of the States"));
@@ -163,8 +167,19 @@ void MatrixPage::setUpChips()
         connect(chip, &QPushButton::clicked, this, [this, id] { chooseGroup(id); });
     };
     addGroup({}, tr("All States"), tr("Show every participating State"));
-    for (const Group &group : m_context.workspace.participants().groups())
+    const QList<Group> &groups = m_context.workspace.participants().groups();
+    for (const Group &group : groups.mid(0, kGroupsAsChips))
         addGroup(group.id, group.shortTitle.text(), group.title.text());
+    m_moreGroups = makeChip({}, m_ui->chipBar);
+    m_moreGroups->setToolTip(tr("Show the States of another group or region"));
+    auto *menu = new QMenu(m_moreGroups);
+    for (const Group &group : groups.mid(kGroupsAsChips))
+        menu->addAction(group.title.text(), this, [this, id = group.id] { chooseGroup(id); });
+    m_moreGroups->setMenu(menu);
+    flow->addWidget(m_moreGroups);
+    auto *gap = new QWidget(m_ui->chipBar); // sets the conditions apart from the groups
+    gap->setFixedSize(fontMetrics().averageCharWidth() * 2, 1);
+    flow->addWidget(gap);
     m_gapsChip = makeChip(tr("Only gaps"), m_ui->chipBar);
     m_gapsChip->setToolTip(tr("Let the cells stand out that are not implemented yet"));
     m_changedChip = makeChip({}, m_ui->chipBar);
@@ -187,8 +202,11 @@ void MatrixPage::setUpLegend()
 {
     auto *flow = new FlowLayout(m_ui->legendBar);
     for (const Status status : {Status::Implemented, Status::PartlyImplemented, Status::InPreparation, Status::NoActivity,
-                                Status::NoInformation, Status::PrefersNotToSay, Status::NotApplicable})
-        flow->addWidget(new LegendEntry(status, m_context.appearance));
+                                Status::NoInformation, Status::PrefersNotToSay, Status::NotApplicable}) {
+        m_legend.append(new LegendEntry(status, m_context.appearance));
+        flow->addWidget(m_legend.constLast());
+    }
+    flow->addWidget(m_ui->rateButton);
 }
 
 void MatrixPage::chooseGroup(const QString &groupId)
@@ -203,6 +221,11 @@ void MatrixPage::applyFilters()
     const QDate day = membershipDay(m_context.selection.year());
     for (QPushButton *chip : m_groupChips)
         chip->setChecked(chip->property("group").toString() == m_group);
+    const Group *group = m_context.workspace.participants().group(m_group);
+    const bool isInMenu = group && std::none_of(m_groupChips.begin(), m_groupChips.end(), [](const QPushButton *chip) { return chip->isChecked(); });
+    m_moreGroups->setChecked(isInMenu);
+    //: Button with a menu; %1 = name of the chosen group or "More groups"
+    m_moreGroups->setText(tr("%1 ▾").arg(isInMenu ? group->shortTitle.text() : tr("More groups")));
     m_filter->setGroupMembers(
         m_group.isEmpty() ? std::nullopt : std::optional(m_context.workspace.participants().membersOf(m_group, day)));
     m_filter->setOnlyGaps(m_gapsChip->isChecked());
@@ -310,6 +333,21 @@ void MatrixPage::carryForward()
         m_context.prompter.showError(this, cells.error());
     else
         Q_EMIT messageShown(tr("%n cell(s) carried forward.", nullptr, *cells));
+}
+
+void MatrixPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitToHeight();
+}
+
+void MatrixPage::fitToHeight()
+{
+    // With large text on a small screen the table needs the room: what tool tips tell as well gives way.
+    const bool isTight = height() < kLinesOfWholePage * fontMetrics().height();
+    for (QWidget *entry : m_legend)
+        entry->setVisible(!isTight);
+    m_ui->matrixView->setTitlesShown(!isTight);
 }
 
 void MatrixPage::focusFilter()

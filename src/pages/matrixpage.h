@@ -38,6 +38,9 @@ public:
     void clearFilters();
     [[nodiscard]] MatrixView &view() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void inspectorAsked();           ///< Enter on a cell
     void cellAsked(const CellPlace &place); ///< chosen in a list of cells
@@ -46,6 +49,7 @@ private:
     void setUpChips();
     void setUpLegend();
     void setUpOrderMenu();
+    void fitToHeight();
     void applyFilters();
     void showTotals();
     void showHeading();
@@ -59,6 +63,8 @@ private:
     MatrixModel *m_model;
     MatrixFilter *m_filter;
     QList<QPushButton *> m_groupChips;
+    QList<QWidget *> m_legend;
+    QPushButton *m_moreGroups = nullptr;
     QPushButton *m_gapsChip = nullptr;
     QPushButton *m_changedChip = nullptr;
     QString m_group;

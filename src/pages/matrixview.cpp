@@ -10,13 +10,13 @@
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace tessera {
 
 MatrixView::MatrixView(QWidget *parent)
     : QTableView(parent)
-    , m_corner(new QToolButton(this))
+    , m_corner(new QPushButton(this))
 {
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ContiguousSelection);
@@ -28,20 +28,24 @@ MatrixView::MatrixView(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(true);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_corner->setPopupMode(QToolButton::InstantPopup);
-    m_corner->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_corner->setAutoRaise(true);
+    m_corner->setAutoDefault(false);
     m_corner->setObjectName(QStringLiteral("stateOrderButton"));
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &MatrixView::geometryUpdated);
 }
 
 void MatrixView::setAppearance(const Appearance &appearance)
 {
-    auto *header = new MatrixHeader(appearance, this);
-    setHorizontalHeader(header);
+    m_header = new MatrixHeader(appearance, this);
+    setHorizontalHeader(m_header);
     setItemDelegate(new MatrixDelegate(appearance, this));
-    connect(header, &QHeaderView::sectionResized, this, &MatrixView::geometryUpdated);
+    connect(m_header, &QHeaderView::sectionResized, this, &MatrixView::geometryUpdated);
     connect(&appearance, &Appearance::changed, this, [this] { sizeSections(); });
+}
+
+void MatrixView::setTitlesShown(bool areShown)
+{
+    m_header->setTitlesShown(areShown);
+    updateGeometries();
 }
 
 CellPlace MatrixView::currentPlace() const
@@ -131,7 +135,7 @@ void MatrixView::updateGeometries()
     QTableView::updateGeometries();
     // Over the names of the States, at the foot of the header, as a heading stands.
     const int height = m_corner->sizeHint().height() + 4;
-    m_corner->setGeometry(frameWidth(), frameWidth() + horizontalHeader()->height() - height, verticalHeader()->width(), height);
+    m_corner->setGeometry(frameWidth() + 4, frameWidth() + horizontalHeader()->height() - height, verticalHeader()->width() - 4, height);
     m_corner->raise();
     Q_EMIT geometryUpdated();
 }

@@ -6,11 +6,12 @@
 #include <QElapsedTimer>
 #include <QTableView>
 
-class QToolButton;
+class QPushButton;
 
 namespace tessera {
 
 class Appearance;
+class MatrixHeader;
 
 /// The table of the matrix: States in a header that never scrolls away, measures in another; blocks are selected with
 /// Shift, a State is found by typing its name.
@@ -22,8 +23,11 @@ public:
 
     void setAppearance(const Appearance &appearance);
 
+    /// Without the rotated titles the header is two lines high.
+    void setTitlesShown(bool areShown);
+
     /// The button over the State column; the page gives it its menu.
-    [[nodiscard]] QToolButton *cornerButton() const { return m_corner; }
+    [[nodiscard]] QPushButton *cornerButton() const { return m_corner; }
 
     [[nodiscard]] CellPlace currentPlace() const; ///< measure 0 in the total column, empty State when there is none
     void setCurrentPlace(const CellPlace &place);
@@ -50,7 +54,8 @@ protected:
 private:
     void sizeSections();
 
-    QToolButton *m_corner;
+    QPushButton *m_corner;
+    MatrixHeader *m_header = nullptr;
     QString m_typed;
     QElapsedTimer m_typedAt;
 };
