@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+QString cellText(const char *text)
 {
     return QCoreApplication::translate("tessera::CellEdits", text);
 }
@@ -33,7 +33,8 @@ QString stepTitle(const Workspace &workspace, const QList<StatusEdit> &edits)
     const QString cells =
         edits.size() == 1 ? cellName(workspace, edits.constFirst().place)
                           : QCoreApplication::translate("tessera::CellEdits", "%n cell(s)", nullptr, int(edits.size()));
-    const QString what = isOneStatus ? labelOf(edits.constFirst().status).toLower() : translated("several statuses");
+    const QString what = isOneStatus ? labelOf(edits.constFirst().status).toLower()
+                                     : cellText(QT_TRANSLATE_NOOP("tessera::CellEdits", "several statuses"));
     return cells + u": "_s + what;
 }
 
@@ -113,7 +114,8 @@ Result<void> CellEdits::setComponent(const CellAddress &cell, const QString &com
         return {};
     ChangeSet set;
     //: %1 = cell such as "Hungary, CBM 8", %2 = status
-    set.title = translated("%1, part: %2").arg(cellName(m_workspace, cell.place), labelOf(status).toLower());
+    set.title = cellText(QT_TRANSLATE_NOOP("tessera::CellEdits", "%1, part: %2"))
+                    .arg(cellName(m_workspace, cell.place), labelOf(status).toLower());
     set.changes = {makeChange<Component>(recorded(before), recorded(status))};
     return m_workspace.commit(set);
 }
@@ -128,7 +130,7 @@ Result<int> CellEdits::carryForward(int intoYear, const QList<CellPlace> &places
     if (cells == 1) {
         const auto cell = std::find_if(set.changes.begin(), set.changes.end(), isCell);
         const auto record = recordFrom<Assessment>(*cell->after);
-        set.title = translated("%1: carried forward from %2")
+        set.title = cellText(QT_TRANSLATE_NOOP("tessera::CellEdits", "%1: carried forward from %2"))
                         .arg(cellName(m_workspace, {record.state, record.measure}), QString::number(intoYear - 1));
     } else {
         set.title =

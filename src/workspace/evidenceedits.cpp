@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+QString evidenceText(const char *text)
 {
     return QCoreApplication::translate("tessera::EvidenceEdits", text);
 }
@@ -96,8 +96,8 @@ Result<void> EvidenceEdits::attach(const CellAddress &cell, const QString &evide
     if (m_workspace.year(cell.year).evidenceUses(cell.place).contains(use))
         return {};
     ChangeSet set;
-    set.title =
-        translated("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
+    set.title = evidenceText(QT_TRANSLATE_NOOP("tessera::EvidenceEdits", "%1: evidence added"))
+                    .arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<EvidenceUse>({}, use)};
     return m_workspace.commit(set);
 }
@@ -107,7 +107,7 @@ Result<void> EvidenceEdits::detach(const CellAddress &cell, const QString &evide
     if (const auto allowed = checkCell(cell); !allowed)
         return allowed;
     ChangeSet set;
-    set.title = translated("%1: evidence removed")
+    set.title = evidenceText(QT_TRANSLATE_NOOP("tessera::EvidenceEdits", "%1: evidence removed"))
                     .arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<EvidenceUse>(useOf(cell, evidenceId), {})};
     const auto found = m_workspace.evidence().constFind(evidenceId);
@@ -124,7 +124,7 @@ Result<void> EvidenceEdits::change(const Evidence &evidence)
     if (*before == evidence)
         return {};
     ChangeSet set;
-    set.title = translated("Evidence “%1” changed").arg(evidence.title);
+    set.title = evidenceText(QT_TRANSLATE_NOOP("tessera::EvidenceEdits", "Evidence “%1” changed")).arg(evidence.title);
     set.changes = {makeChange<Evidence>(*before, evidence)};
     return m_workspace.commit(set);
 }
@@ -163,8 +163,8 @@ Result<void> EvidenceEdits::add(const CellAddress &cell, Evidence evidence, cons
         return failure(ErrorCode::TextTooLong, evidence.title.left(60));
     evidence.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     ChangeSet set;
-    set.title =
-        translated("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
+    set.title = evidenceText(QT_TRANSLATE_NOOP("tessera::EvidenceEdits", "%1: evidence added"))
+                    .arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<Evidence>({}, evidence), makeChange<EvidenceUse>({}, useOf(cell, evidence.id))};
     if (!bytes.isEmpty() || evidence.kind == EvidenceKind::File)
         set.documents.insert(evidence.sha256, bytes);
