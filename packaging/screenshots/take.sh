@@ -21,6 +21,6 @@ if (( $# )); then
 else
     folder=$(mktemp -d)
     trap 'rm -r "$folder"' EXIT
-    "$take" "$folder" 1280x800 light
+    "$take" "$folder" 1440x900 light
     cp "$folder/matrix.png" packaging/screenshots/matrix.png
 fi

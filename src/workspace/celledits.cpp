@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString cellText(const char *text)
-{
-    return QCoreApplication::translate("tessera::CellEdits", text);
-}
-
 /// The change from what is recorded to the given assessment; none when nothing differs.
 std::optional<Change> changeTo(const YearRecords &records, const Assessment &assessment)
 {
@@ -34,8 +29,6 @@ QString stepTitle(const Workspace &workspace, const QList<StatusEdit> &edits)
         edits.size() == 1 ? cellName(workspace, edits.constFirst().place)
                           : QCoreApplication::translate("tessera::CellEdits", "%n cell(s)", nullptr, int(edits.size()));
     const QString what = isOneStatus ? labelOf(edits.constFirst().status).toLower() : CellEdits::tr("several statuses");
-    const QString what = isOneStatus ? labelOf(edits.constFirst().status).toLower()
-                                     : cellText(QT_TRANSLATE_NOOP("tessera::CellEdits", "several statuses"));
     return cells + u": "_s + what;
 }
 
@@ -116,8 +109,6 @@ Result<void> CellEdits::setComponent(const CellAddress &cell, const QString &com
     ChangeSet set;
     //: %1 = cell such as "Hungary, CBM 8", %2 = status
     set.title = tr("%1, part: %2").arg(cellName(m_workspace, cell.place), labelOf(status).toLower());
-    set.title = cellText(QT_TRANSLATE_NOOP("tessera::CellEdits", "%1, part: %2"))
-                    .arg(cellName(m_workspace, cell.place), labelOf(status).toLower());
     set.changes = {makeChange<Component>(recorded(before), recorded(status))};
     return m_workspace.commit(set);
 }
@@ -133,7 +124,6 @@ Result<int> CellEdits::carryForward(int intoYear, const QList<CellPlace> &places
         const auto cell = std::find_if(set.changes.begin(), set.changes.end(), isCell);
         const auto record = recordFrom<Assessment>(*cell->after);
         set.title = tr("%1: carried forward from %2")
-        set.title = cellText(QT_TRANSLATE_NOOP("tessera::CellEdits", "%1: carried forward from %2"))
                         .arg(cellName(m_workspace, {record.state, record.measure}), QString::number(intoYear - 1));
     } else {
         set.title =

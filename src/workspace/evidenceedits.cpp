@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString evidenceText(const char *text)
-{
-    return QCoreApplication::translate("tessera::EvidenceEdits", text);
-}
-
 EvidenceUse useOf(const CellAddress &cell, const QString &evidenceId)
 {
     return {cell.framework, cell.year, cell.place.state, cell.place.measure, evidenceId};
@@ -98,8 +93,6 @@ Result<void> EvidenceEdits::attach(const CellAddress &cell, const QString &evide
     ChangeSet set;
     set.title =
         tr("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
-    set.title = evidenceText(QT_TRANSLATE_NOOP("tessera::EvidenceEdits", "%1: evidence added"))
-                    .arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<EvidenceUse>({}, use)};
     return m_workspace.commit(set);
 }
@@ -110,7 +103,6 @@ Result<void> EvidenceEdits::detach(const CellAddress &cell, const QString &evide
         return allowed;
     ChangeSet set;
     set.title = tr("%1: evidence removed")
-    set.title = evidenceText(QT_TRANSLATE_NOOP("tessera::EvidenceEdits", "%1: evidence removed"))
                     .arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<EvidenceUse>(useOf(cell, evidenceId), {})};
     const auto found = m_workspace.evidence().constFind(evidenceId);
@@ -128,7 +120,6 @@ Result<void> EvidenceEdits::change(const Evidence &evidence)
         return {};
     ChangeSet set;
     set.title = tr("Evidence “%1” changed").arg(evidence.title);
-    set.title = evidenceText(QT_TRANSLATE_NOOP("tessera::EvidenceEdits", "Evidence “%1” changed")).arg(evidence.title);
     set.changes = {makeChange<Evidence>(*before, evidence)};
     return m_workspace.commit(set);
 }
@@ -169,8 +160,6 @@ Result<void> EvidenceEdits::add(const CellAddress &cell, Evidence evidence, cons
     ChangeSet set;
     set.title =
         tr("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
-    set.title = evidenceText(QT_TRANSLATE_NOOP("tessera::EvidenceEdits", "%1: evidence added"))
-                    .arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<Evidence>({}, evidence), makeChange<EvidenceUse>({}, useOf(cell, evidence.id))};
     if (!bytes.isEmpty() || evidence.kind == EvidenceKind::File)
         set.documents.insert(evidence.sha256, bytes);

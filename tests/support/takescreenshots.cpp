@@ -24,7 +24,7 @@ bool savePicture(MainWindow &window, const QString &folder, const QString &name)
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     const QString path = QDir(folder).filePath(name + u".png"_s);
-    const bool isSaved = window.grab().toImage().convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither).save(path, "PNG", 0);
+    const bool isSaved = window.grab().toImage().convertToFormat(QImage::Format_RGB888).save(path, "PNG", 0);
     std::fprintf(stderr, "%s %s\n", isSaved ? "Wrote" : "Could not write", qPrintable(path));
     return isSaved;
 }
@@ -56,7 +56,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qPrintable(describeInOneLine(made.error())));
         return 1;
     }
-    window.lookAt({u"HU"_s, 8});
+    window.lookAt({u"FR"_s, 8});
     isDone = savePicture(window, folder, u"matrix"_s) && isDone;
     for (const auto &[id, name] : {std::pair(ActionId::GoReference, u"reference"_s), std::pair(ActionId::GoActivity, u"activity"_s)}) {
         window.actions()[id]->trigger();
