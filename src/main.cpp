@@ -35,11 +35,7 @@ int runWindow(const tessera::CommandLine &commandLine, QApplication &application
     DialogPrompter prompter;
     const SystemClock clock;
     MainWindow window(settings, appearance, prompter, clock);
-    window.show();
-    if (commandLine.windowFile().isEmpty())
-        window.openLast();
-    else
-        window.openWorkspace(commandLine.windowFile());
+    window.start(commandLine.windowFile());
     return QApplication::exec();
 }
 

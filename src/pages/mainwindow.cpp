@@ -88,7 +88,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Prompter &pro
     connect(&m_selection, &Selection::comparedYearChanged, this, &MainWindow::updateYears);
     connect(&m_selection, &Selection::placeChanged, this, &MainWindow::updateActions);
 
-    showStartPage();
+    m_ui->navigationPanel->hide();
+    m_ui->mainToolBar->hide();
     resize(1280, 800);
     restoreGeometry(settings.get(setting::kWindowGeometry));
 }
@@ -107,11 +108,20 @@ void MainWindow::openWorkspace(const QString &path, OpenMode mode)
         m_prompter.showError(this, opened.error());
 }
 
-void MainWindow::openLast()
+void MainWindow::start(const QString &path)
 {
-    const QStringList recent = m_session.recentFiles();
-    if (m_settings.get(setting::kReopenLast) && !recent.isEmpty() && QFileInfo::exists(recent.constFirst()))
-        openWorkspace(recent.constFirst());
+    // Opened before it is shown, so that nothing is laid out and painted twice.
+    QString wanted = path;
+    if (const QStringList recent = m_session.recentFiles(); wanted.isEmpty() && m_settings.get(setting::kReopenLast)
+        && !recent.isEmpty() && QFileInfo::exists(recent.constFirst()))
+        wanted = recent.constFirst();
+    const Result<void> opened = wanted.isEmpty() ? Result<void>() : m_session.open(wanted);
+    if (!m_context)
+        showStartPage();
+    show();
+    if (!opened)
+        m_prompter.showError(this, opened.error());
+    tellHolder();
 }
 
 void MainWindow::lookAt(const CellPlace &place)
@@ -426,17 +436,24 @@ void MainWindow::showWorkspace()
     if (page != kMatrix)
         showPage(page);
     updateActions();
-    if (workspace.store().readOnlyReason() == ReadOnlyReason::OpenElsewhere) {
-        const std::optional<Holder> holder = workspace.store().holder();
-        const QString who = holder ? tr("%1 on %2, since %3")
-                                         .arg(holder->name, holder->machine,
-                                              QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat))
-                                   : tr("another program");
-        m_prompter.showMessage(this, tr("Open to read only"),
-                               tr("This workspace is open elsewhere: %1. You see it as it is now and cannot change it. "
-                                  "Open it again when the other program has closed it.")
-                                   .arg(who));
-    }
+    if (isVisible())
+        tellHolder();
+}
+
+void MainWindow::tellHolder()
+{
+    const Workspace *workspace = m_session.workspace();
+    if (!workspace || workspace->store().readOnlyReason() != ReadOnlyReason::OpenElsewhere)
+        return;
+    const std::optional<Holder> holder = workspace->store().holder();
+    const QString who = holder ? tr("%1 on %2, since %3")
+                                     .arg(holder->name, holder->machine,
+                                          QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat))
+                               : tr("another program");
+    m_prompter.showMessage(this, tr("Open to read only"),
+                           tr("This workspace is open elsewhere: %1. You see it as it is now and cannot change it. "
+                              "Open it again when the other program has closed it.")
+                               .arg(who));
 }
 
 void MainWindow::makeMatrixPage()

@@ -118,7 +118,13 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     applyFilters();
 }
 
-MatrixPage::~MatrixPage() = default;
+MatrixPage::~MatrixPage()
+{
+    m_context.settings.set(setting::kGroupFilter, m_group);
+    m_context.settings.set(setting::kTextFilter, m_ui->filterEdit->text());
+    m_context.settings.set(setting::kOnlyGaps, m_gapsChip->isChecked());
+    m_context.settings.set(setting::kOnlyChanged, m_changedChip->isChecked());
+}
 
 MatrixView &MatrixPage::view() const
 {
@@ -134,7 +140,7 @@ void MatrixPage::setUpOrderMenu()
 {
     QPushButton *corner = m_ui->matrixView->cornerButton();
     //: Heading of the column with the names of the States
-    corner->setText(tr("State ▴"));
+    corner->setText(tr("State ▲"));
     corner->setToolTip(tr("Choose the order of the States"));
     corner->setAccessibleName(tr("Order of the States"));
     auto *menu = new QMenu(corner);
@@ -234,16 +240,12 @@ void MatrixPage::applyFilters()
     const bool isInMenu = group && std::none_of(m_groupChips.begin(), m_groupChips.end(), [](const QPushButton *chip) { return chip->isChecked(); });
     m_moreGroups->setChecked(isInMenu);
     //: Button with a menu; %1 = name of the chosen group or "More groups"
-    m_moreGroups->setText(tr("%1 ▾").arg(isInMenu ? group->shortTitle.text() : tr("More groups")));
+    m_moreGroups->setText(tr("%1 ▼").arg(isInMenu ? group->shortTitle.text() : tr("More groups")));
     m_filter->setGroupMembers(
         m_group.isEmpty() ? std::nullopt : std::optional(m_context.workspace.participants().membersOf(m_group, day)));
     m_filter->setOnlyGaps(m_gapsChip->isChecked());
     m_filter->setOnlyChanged(m_changedChip->isChecked());
     m_filter->setText(m_ui->filterEdit->text());
-    m_context.settings.set(setting::kGroupFilter, m_group);
-    m_context.settings.set(setting::kTextFilter, m_ui->filterEdit->text());
-    m_context.settings.set(setting::kOnlyGaps, m_gapsChip->isChecked());
-    m_context.settings.set(setting::kOnlyChanged, m_changedChip->isChecked());
     m_ui->matrixView->setCurrentPlace(place);
     if (!m_ui->matrixView->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_ui->matrixView->setCurrentIndex(m_filter->index(0, 0));

@@ -98,6 +98,7 @@ private:
     QHash<QString, QString> m_properties;
     std::map<int, std::unique_ptr<YearRecords>> m_years;
     std::optional<QHash<QString, Evidence>> m_evidence;
+    std::optional<int> m_newestYear; ///< as stored; none after an edit until needed again
     std::optional<QList<StatusCount>> m_statusCounts; ///< as stored; none after an edit until needed again
     std::optional<Error> m_readError;
 };
