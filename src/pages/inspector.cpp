@@ -417,14 +417,16 @@ void Inspector::showEvidence()
 void Inspector::showBefore()
 {
     Workspace &workspace = m_context.workspace;
-    const YearMatrix before = workspace.matrix(m_cell.year - 1);
-    const std::optional<Status> status = before.status(m_cell.place);
-    m_ui->lastYearLabel->setText(status ? tr("%1: %2").arg(QString::number(m_cell.year - 1), labelOf(*status).toLower())
-                                        : tr("%1: no cell").arg(m_cell.year - 1));
+    const int year = m_cell.year - 1;
+    const bool exists = absence(workspace.framework(), workspace.participants(), m_cell.place, year) == Absence::None;
+    const std::optional<Assessment> before = workspace.assessment({m_cell.framework, year, m_cell.place});
+    const Status status = before ? before->status : Status::NoInformation;
+    //: %1 = year before, %2 = status then
+    m_ui->lastYearLabel->setText(exists ? tr("%1: %2").arg(QString::number(year), labelOf(status).toLower())
+                                        : tr("%1: no cell").arg(year));
     const bool isEmpty = !workspace.year(m_cell.year).assessment(m_cell.place);
-    m_ui->carryForwardButton->setVisible(status.has_value());
-    m_ui->carryForwardButton->setEnabled(isEmpty && before.records().assessment(m_cell.place)
-                                         && m_ui->statusCombo->isEnabled());
+    m_ui->carryForwardButton->setVisible(exists);
+    m_ui->carryForwardButton->setEnabled(isEmpty && before && m_ui->statusCombo->isEnabled());
 }
 
 void Inspector::showLastEdit()

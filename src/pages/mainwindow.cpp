@@ -206,8 +206,8 @@ void MainWindow::setUpStatusBar()
 void MainWindow::setUpNavigation()
 {
     m_pages.push_back({kMatrix, tr("Matrix"), kMatrix, [this]() -> Page * { makeMatrixPage(); return m_matrixPage; }});
-    m_pages.push_back({kReference, tr("Reference"), kReference, [this]() -> Page * { return new ReferencePage(*m_context, this); }});
-    m_pages.push_back({kActivity, tr("Activity"), kActivity, [this]() -> Page * { return new ActivityPage(*m_context, this); }});
+    m_pages.push_back({kReference, tr("Reference"), kReference, [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
+    m_pages.push_back({kActivity, tr("Activity"), kActivity, [this]() -> Page * { return new ActivityPage(*m_context, m_ui->pageStack); }});
     for (const PageEntry &entry : m_pages) {
         auto *item = new QStandardItem(m_appearance.icon(entry.icon), entry.title);
         item->setData(entry.id);
@@ -458,7 +458,7 @@ void MainWindow::tellHolder()
 
 void MainWindow::makeMatrixPage()
 {
-    m_matrixPage = new MatrixPage(*m_context, this);
+    m_matrixPage = new MatrixPage(*m_context, m_ui->pageStack);
     m_inspector = new Inspector(*m_context, m_ui->contentSplitter);
     m_ui->contentSplitter->setStretchFactor(0, 1);
     m_ui->contentSplitter->setStretchFactor(1, 0);
@@ -478,7 +478,7 @@ void MainWindow::makeMatrixPage()
 void MainWindow::showStartPage()
 {
     if (!m_startPage) {
-        m_startPage = new StartPage(m_session.recentFiles(), this);
+        m_startPage = new StartPage(m_session.recentFiles(), m_ui->pageStack);
         m_ui->pageStack->addWidget(m_startPage);
         connect(m_startPage, &StartPage::newRequested, this, [this] { newWorkspace({}); });
         connect(m_startPage, &StartPage::openRequested, m_actions[ActionId::OpenWorkspace], &QAction::trigger);

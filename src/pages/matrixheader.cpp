@@ -93,7 +93,7 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (isMeasure(section)) {
         QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
+        bold.setWeight(QFont::Bold);
         painter->setFont(bold);
         painter->setPen(theme.text);
         const QRect number(rect.left(), rect.top() + setRowHeight(), rect.width(), numberRowHeight());
@@ -163,7 +163,7 @@ void MatrixHeader::paintSets(QPainter &painter)
 {
     const Theme &theme = m_appearance.theme();
     QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Bold);
     painter.setFont(bold);
     for (int first = 0; first < count();) {
         const QString set = model()->headerData(first, orientation(), MatrixModel::SetRole).toString();

@@ -92,6 +92,7 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     m_ui->matrixView->setModel(m_filter);
     m_ui->totalsBar->setUp(*m_ui->matrixView, context.appearance);
 
+    setUpClearAction();
     setUpOrderMenu();
     setUpChips();
     setUpLegend();
@@ -134,6 +135,19 @@ MatrixView &MatrixPage::view() const
 QString MatrixPage::heading() const
 {
     return tr("Matrix — %1").arg(m_context.selection.year());
+}
+
+void MatrixPage::setUpClearAction()
+{
+    // Qt's own clear button has no name for screen readers and looks through the desktop's icon themes.
+    QAction *clear = m_ui->filterEdit->addAction(m_context.appearance.icon(u"close"_s), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear the text"));
+    clear->setToolTip(clear->text());
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_ui->filterEdit, &QLineEdit::clear);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    connect(&m_context.appearance, &Appearance::changed, clear,
+            [this, clear] { clear->setIcon(m_context.appearance.icon(u"close"_s)); });
 }
 
 void MatrixPage::setUpOrderMenu()

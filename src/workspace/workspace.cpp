@@ -124,6 +124,21 @@ YearMatrix Workspace::matrix(int wanted)
     return {framework(), participants(), year(wanted)};
 }
 
+std::optional<Assessment> Workspace::assessment(const CellAddress &cell) const
+{
+    if (const auto loaded = m_years.find(cell.year); loaded != m_years.end()) {
+        const Assessment *found = loaded->second->assessment(cell.place);
+        return found ? std::optional(*found) : std::nullopt;
+    }
+    Assessment key;
+    key.framework = cell.framework;
+    key.year = cell.year;
+    key.state = cell.place.state;
+    key.measure = cell.place.measure;
+    const auto found = m_store->record(RecordKind::Assessment, keyOf(key));
+    return found && *found ? std::optional(recordFrom<Assessment>(**found)) : std::nullopt;
+}
+
 Tally Workspace::tallyOfYear(int wanted)
 {
     const YearRecords nothing(framework().id, wanted, {}, {}, {}, {});

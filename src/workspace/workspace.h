@@ -57,6 +57,9 @@ public:
     [[nodiscard]] const YearRecords &year(int year);
     [[nodiscard]] YearMatrix matrix(int year);
 
+    /// What is recorded for one cell, without reading its whole year; none = no information.
+    [[nodiscard]] std::optional<Assessment> assessment(const CellAddress &cell) const;
+
     /// All cells of a year counted by status, without reading the year.
     [[nodiscard]] Tally tallyOfYear(int year);
 
