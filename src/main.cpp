@@ -9,6 +9,8 @@
 #include <QLoggingCategory>
 #include <QTranslator>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,6 +25,17 @@ void loadTranslations(QApplication &application)
         if (translator->load(locale, name, u"_"_s, folder) || translator->load(name + u"_en"_s, folder))
             application.installTranslator(translator);
     }
+}
+
+/// True where Qt would end the program because there is nothing to draw on.
+bool isWithoutDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return false;
+#endif
 }
 
 int runWindow(const tessera::CommandLine &commandLine, QApplication &application)
@@ -49,6 +62,10 @@ int main(int argc, char *argv[])
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    }
+    if (commandLine.opensWindow() && isWithoutDisplay()) {
+        std::fputs("Tessera: there is no display for a window here. “tessera --help” lists what works without one.\n", stderr);
+        return 1;
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Tessera"_s);

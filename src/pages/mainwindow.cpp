@@ -62,7 +62,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Prompter &pro
     , m_navigation(new QStandardItemModel(this))
 {
     m_ui->setupUi(this);
-    setWindowIcon(QIcon(u":/icons/tessera.svg"_s));
+    setWindowIcon(appearance.icon(u"tessera"_s));
     m_actions.fillMenus(*m_ui->menuBar);
     setUpActions();
     setUpToolBar();
