@@ -90,6 +90,7 @@ void ReferencePage::setUpMilestones()
 {
     auto *milestones = new MilestoneModel(m_context.workspace, this);
     setUpTable(*m_ui->milestoneTable, *milestones, *m_ui->milestoneFilterEdit);
+    m_ui->milestoneTable->horizontalHeader()->setStretchLastSection(false);
     m_ui->milestoneTable->horizontalHeader()->setSectionResizeMode(MilestoneModel::Text, QHeaderView::Stretch);
     m_ui->milestoneTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->milestoneNoteLabel->setText(tr("This workspace holds no milestones yet; they can be imported from a table."));

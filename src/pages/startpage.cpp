@@ -5,6 +5,7 @@
 #include "pages/viewtools.h"
 #include "ui_startpage.h"
 
+#include <QHeaderView>
 #include <QStyledItemDelegate>
 
 namespace tessera {
@@ -44,6 +45,9 @@ StartPage::StartPage(const QStringList &recentFiles, QWidget *parent)
     m_ui->contentLayout->setStretch(0, 1);
     m_ui->contentLayout->setStretch(1, 3);
     m_ui->recentTable->setModel(m_recent);
+    m_ui->recentTable->horizontalHeader()->setStretchLastSection(false);
+    m_ui->recentTable->horizontalHeader()->setSectionResizeMode(RecentFileModel::Folder, QHeaderView::Stretch);
+    m_ui->recentTable->setTextElideMode(Qt::ElideMiddle);
     m_ui->recentTable->setItemDelegate(new RecentFileDelegate(this));
 
     connect(m_ui->newButton, &QPushButton::clicked, this, &StartPage::newRequested);

@@ -21,7 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidestColumn = 42; ///< in average letters
+// In average letters.
+constexpr int kNarrowestColumn = 8;
+constexpr int kWidestColumn = 42;
+
+/// A column without a width of its own.
+bool takesTheRest(const QHeaderView &header, int column)
+{
+    return header.sectionResizeMode(column) == QHeaderView::Stretch
+           || (header.stretchLastSection() && header.visualIndex(column) == header.count() - 1);
+}
 
 QString cellText(const QModelIndex &index)
 {
@@ -58,13 +67,18 @@ QList<int> chosenRows(const QTableView &table)
 void fitTable(QTableView &table)
 {
     const QFontMetrics metrics(table.font());
-    table.verticalHeader()->setDefaultSectionSize(metrics.height() * 17 / 10);
-    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table.resizeColumnsToContents();
+    const int rowHeight = metrics.height() * 17 / 10;
+    table.verticalHeader()->setMinimumSectionSize(rowHeight);
+    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    QHeaderView &header = *table.horizontalHeader();
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setMinimumSectionSize(metrics.averageCharWidth() * kNarrowestColumn);
     const int widest = metrics.averageCharWidth() * kWidestColumn;
-    for (int column = 0; column < table.horizontalHeader()->count(); ++column) {
-        if (table.columnWidth(column) > widest)
-            table.setColumnWidth(column, widest);
+    for (int column = 0; column < header.count(); ++column) {
+        if (takesTheRest(header, column))
+            continue;
+        table.resizeColumnToContents(column);
+        table.setColumnWidth(column, std::min(table.columnWidth(column), widest));
     }
 }
 
