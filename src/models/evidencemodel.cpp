@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidencemodel.h"
 
+#include "models/tooltip.h"
+
 #include <QLocale>
 
 namespace tessera {
@@ -57,10 +59,7 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
             return evidence.dated.isValid() ? QLocale().toString(evidence.dated, QLocale::ShortFormat) : QString();
         return evidence.title.isEmpty() ? place : evidence.title;
     case Qt::ToolTipRole:
-        return QString(evidence.title + u'\n' + place + u'\n' + sharingText(evidence.sharing) + u'\n' + evidence.origin)
-            .trimmed()
-            .toHtmlEscaped()
-            .replace(u'\n', QStringLiteral("<br>"));
+        return plainTip(QString(evidence.title + u'\n' + place + u'\n' + sharingText(evidence.sharing) + u'\n' + evidence.origin).trimmed());
     case IdRole:
         return evidence.id;
     case IsFileRole:

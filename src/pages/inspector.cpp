@@ -3,6 +3,7 @@
 
 #include "charts/statussymbol.h"
 #include "models/evidencemodel.h"
+#include "models/tooltip.h"
 #include "pages/evidencedialog.h"
 #include "pages/historydialog.h"
 #include "ui_inspector.h"
@@ -299,7 +300,7 @@ void Inspector::showCell()
     m_ui->titleLabel->setText(workspace.participants().nameOf(m_cell.place.state) + u" · "_s
                               + framework.measureLabel(m_cell.place.measure));
     m_ui->subtitleLabel->setText(measure->title.text() + u" · "_s + QString::number(m_cell.year));
-    m_ui->subtitleLabel->setToolTip(measure->asked.text().toHtmlEscaped());
+    m_ui->subtitleLabel->setToolTip(plainTip(measure->asked.text()));
 
     const YearRecords &records = m_context.workspace.year(m_cell.year);
     const Absence absent = absence(framework, workspace.participants(), m_cell.place, m_cell.year);
@@ -384,7 +385,7 @@ void Inspector::showComponents()
         button->setProperty("link", true);
         button->setProperty("component", true);
         button->setAutoDefault(false);
-        button->setToolTip((labelOf(status) + u'\n' + component.asked.text()).toHtmlEscaped().replace(u'\n', "<br>"_L1));
+        button->setToolTip(plainTip(labelOf(status) + u'\n' + component.asked.text()));
         button->setAccessibleName(component.title.text() + u": "_s + labelOf(status));
         button->setEnabled(m_ui->statusCombo->isEnabled());
         auto *menu = new QMenu(button);

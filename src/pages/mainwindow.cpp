@@ -2,6 +2,7 @@
 #include "pages/mainwindow.h"
 
 #include "domain/workspaceproperty.h"
+#include "models/tooltip.h"
 #include "pages/activitypage.h"
 #include "pages/historydialog.h"
 #include "pages/inspector.h"
@@ -578,7 +579,7 @@ void MainWindow::updateActions()
     });
     const auto nameStep = [](QAction *action, const QString &plain, const QString &named, const QString &title) {
         action->setText(title.isEmpty() ? plain : named.arg(QString(title).replace(u'&', u"&&"_s)));
-        action->setToolTip(action->text().remove(u'&'));
+        action->setToolTip(plainTip(action->text().remove(u'&')));
     };
     //: %1 = name of the step: "Undo Hungary, CBM 8: implemented"
     nameStep(m_actions[ActionId::Undo], tr("&Undo"), tr("&Undo %1"), workspace ? workspace->undoTitle() : QString());
