@@ -141,7 +141,7 @@ void Appearance::apply(AppearanceChoice choice, int textSize)
     QFont font = m_application.font();
     if (!m_family.isEmpty())
         font.setFamily(m_family);
-    font.setPointSizeF(std::max(m_systemPointSize, 9.0) * textSize / 100.0);
+    font.setPointSizeF(std::max(m_systemPointSize, 9.0) * std::clamp(textSize, 100, 200) / 100.0);
     m_application.setFont(font);
     m_application.setPalette(paletteOf(*m_theme));
     m_application.setStyleSheet(styleSheetOf(*m_theme));

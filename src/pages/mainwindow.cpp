@@ -220,7 +220,7 @@ void MainWindow::setUpActions()
         if (finishEditing())
             reportIfFailed(m_session.workspace()->redo());
     });
-    m_actions.setHandler(ActionId::Copy, [this] { m_matrixPage->copy(); });
+    m_actions.setHandler(ActionId::Copy, [this] { currentPage()->copy(); });
     m_actions.setHandler(ActionId::CopyWithHeadings, [this] { m_matrixPage->copyWithHeadings(); });
     m_actions.setHandler(ActionId::Paste, [this] { m_matrixPage->paste(); });
     m_actions.setHandler(ActionId::Filter, [this] {
@@ -337,8 +337,8 @@ void MainWindow::setUpRecentMenu()
     const auto fill = [this] {
         m_recentMenu->clear();
         for (const QString &path : m_session.recentFiles()) {
-            QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName());
-            action->setToolTip(QDir::toNativeSeparators(path));
+            QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+            action->setToolTip(u"<qt>"_s + QDir::toNativeSeparators(path).toHtmlEscaped() + u"</qt>"_s);
             action->setEnabled(QFileInfo::exists(path));
             connect(action, &QAction::triggered, this, [this, path] { openWorkspace(path); });
         }
@@ -357,7 +357,7 @@ void MainWindow::setUpRecentMenu()
 void MainWindow::setUpAppearanceMenu()
 {
     auto *viewMenu = m_ui->menuBar->findChild<QMenu *>(u"viewMenu"_s);
-    auto *menu = new QMenu(tr("Appea&rance"), this);
+    auto *menu = new QMenu(tr("App&earance"), this);
     auto *group = new QActionGroup(menu);
     for (const Choice<AppearanceChoice> &choice : choices<AppearanceChoice>()) {
         QAction *action = menu->addAction(labelOf(choice.value));
@@ -426,7 +426,7 @@ void MainWindow::makeMatrixPage()
         m_matrixPage->focusTable();
     });
     connect(m_inspector, &Inspector::left, m_matrixPage, &MatrixPage::focusTable);
-    connect(m_inspector, &Inspector::saveFailed, this, &MainWindow::updateStatusBar);
+    connect(m_inspector, &Inspector::unsavedChanged, this, &MainWindow::updateStatusBar);
 }
 
 void MainWindow::showStartPage()
@@ -511,7 +511,7 @@ void MainWindow::updateActions()
     const Workspace *workspace = m_context ? m_session.workspace() : nullptr;
     const bool hasCell = workspace && m_selection.place().measure > 0;
     const bool canWrite = workspace && !workspace->isReadOnly();
-    m_actions.update([&](ActionNeed need) {
+    const auto isMet = [&](ActionNeed need) {
         switch (need) {
         case ActionNeed::Nothing:
             return true;
@@ -529,6 +529,11 @@ void MainWindow::updateActions()
             return canWrite && !workspace->redoTitle().isEmpty();
         }
         return false;
+    };
+    // What works on the matrix sleeps while another page hides it; that page has its own way to copy.
+    const bool isMatrixShown = m_matrixPage && currentPage() == m_matrixPage;
+    m_actions.update([&](const ActionRow &row) {
+        return isMet(row.need) && (row.scope == ActionScope::Window || row.id == ActionId::Copy || isMatrixShown);
     });
     const auto nameStep = [](QAction *action, const QString &plain, const QString &named, const QString &title) {
         action->setText(title.isEmpty() ? plain : named.arg(QString(title).replace(u'&', u"&&"_s)));
@@ -544,6 +549,8 @@ void MainWindow::updateYears()
 {
     if (!m_session.workspace())
         return;
+    if (m_selection.comparedYear() == m_selection.year())
+        m_selection.setComparedYear(0);
     const QList<int> years = m_session.workspace()->years();
     m_yearCombo->clear();
     m_compareCombo->clear();
