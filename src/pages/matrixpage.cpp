@@ -7,9 +7,9 @@
 #include "models/matrixmodel.h"
 #include "pages/cellsdialog.h"
 #include "pages/flowlayout.h"
+#include "pages/viewtools.h"
 #include "ui_matrixpage.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QActionGroup>
 #include <QClipboard>
@@ -100,7 +100,10 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     });
     connect(&context.selection, &Selection::placeChanged, m_ui->matrixView, &MatrixView::setCurrentPlace);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &MatrixPage::applyFilters);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, &MatrixPage::showTotals);
+    connect(&context.workspace, &Workspace::cellsChanged, this, [this] { // after the filter, which may hide a State now
+        showHeading();
+        showTotals();
+    });
     connect(&context.selection, &Selection::comparedYearChanged, this, &MatrixPage::showHeading);
     applyFilters();
 }
@@ -230,9 +233,9 @@ void MatrixPage::showHeading()
     const int shown = m_filter->rowCount();
     const int all = m_model->rowCount();
     //: How many States the filters leave: "12 of 57 States"
-    m_ui->shownLabel->setText(shown == all ? QString() : tr("%1 of %2 States").arg(shown).arg(all));
-    QAccessibleEvent event(m_ui->shownLabel, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    const QString text = shown == all ? QString() : tr("%1 of %2 States").arg(shown).arg(all);
+    if (text != m_ui->shownLabel->text())
+        announce(*m_ui->shownLabel, text);
     Q_EMIT headingChanged();
 }
 
@@ -268,12 +271,16 @@ void MatrixPage::showCellsBehindRate()
 
 void MatrixPage::copy()
 {
+    if (view().selectedBlock().measures.isEmpty())
+        return;
     const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
     QGuiApplication::clipboard()->setText(toTabText(statusTable(matrix, view().selectedBlock(), false)));
 }
 
 void MatrixPage::copyWithHeadings()
 {
+    if (view().selectedBlock().measures.isEmpty())
+        return;
     const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
     QGuiApplication::clipboard()->setText(toTabText(statusTable(matrix, view().selectedBlock(), true)));
 }
@@ -297,9 +304,17 @@ void MatrixPage::paste()
 
 void MatrixPage::setStatus(Status status)
 {
-    const QList<CellPlace> places = view().selectedBlock().places();
+    const CellBlock block = view().selectedBlock();
+    const QList<CellPlace> places = block.places();
     if (places.isEmpty())
         return;
+    const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
+    if (matrix.cells(block.states, block.measures).isEmpty()) {
+        const CellPlace &first = places.constFirst();
+        const Absence why = absence(matrix.framework(), matrix.participants(), first, matrix.year());
+        Q_EMIT messageShown(absenceText(why, matrix.framework(), matrix.participants(), first));
+        return;
+    }
     if (const std::optional<QString> reason = askReason(status))
         report(CellEdits(m_context.workspace).setStatus(m_context.selection.year(), places, status, *reason), {});
 }
