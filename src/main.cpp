@@ -19,7 +19,8 @@ void loadTranslations(QApplication &application)
     for (const auto &[name, folder] : {std::pair(u"tessera"_s, u":/i18n"_s),
                                        std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, folder))
+        // English needs its file too: it holds the plural forms.
+        if (translator->load(locale, name, u"_"_s, folder) || translator->load(name + u"_en"_s, folder))
             application.installTranslator(translator);
     }
 }

@@ -8,7 +8,8 @@ namespace tessera {
 /// The program's command line. Made before the application object, so that it can decide whether a window is needed.
 ///
 /// Exit codes: 0 done, 1 refused or damaged, 2 wrong usage. Results go to standard output, messages to standard error.
-class CommandLine {
+class CommandLine
+{
 public:
     CommandLine(int argc, char *argv[]);
 
@@ -20,7 +21,7 @@ public:
     [[nodiscard]] int run() const;
 
 private:
-    QStringList m_arguments;
+    QStringList m_words;
 };
 
 } // namespace tessera

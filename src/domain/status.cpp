@@ -28,7 +28,7 @@ constexpr std::array kSources{
     Choice<Source>{Source::OwnReport, "own-report", QT_TRANSLATE_NOOP("tessera::Choice", "Own report")},
     Choice<Source>{Source::OsceDocument, "osce-document", QT_TRANSLATE_NOOP("tessera::Choice", "OSCE document")},
     Choice<Source>{Source::OpenSource, "open-source", QT_TRANSLATE_NOOP("tessera::Choice", "Open source")},
-    Choice<Source>{Source::Judgement, "judgement", QT_TRANSLATE_NOOP("tessera::Choice", "Desk officer’s judgement")},
+    Choice<Source>{Source::Judgement, "judgement", QT_TRANSLATE_NOOP("tessera::Choice", "Judgement")},
 };
 
 constexpr std::array kStages{

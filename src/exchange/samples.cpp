@@ -30,19 +30,18 @@ QString sampleText(const char *text)
     return QCoreApplication::translate("tessera::Sample", text);
 }
 
-/// What the workspace says about itself, beyond what a new one says already.
-ChangeSet aboutWorkspace(Sample sample, const QString &office, SharingLabel sharing)
+/// What the workspace says about itself.
+ChangeSet aboutWorkspace(Sample sample, const Reference &reference, const QString &office, SharingLabel sharing)
 {
     ChangeSet set;
     //: %1 = name of a sample
     set.title =
         sampleText(QT_TRANSLATE_NOOP("tessera::Sample", "New workspace with the sample “%1”")).arg(labelOf(sample));
     set.origin = Origin::Sample;
-    set.changes = {makeChange<Property>({}, Property{property::kSample, idOf(sample)}),
-                   makeChange<Property>({}, Property{property::kOffice, office})};
-    if (sharing != SharingLabel::AmberStrict)
-        set.changes.append(makeChange<Property>(Property{property::kSharing, idOf(SharingLabel::AmberStrict)},
-                                                Property{property::kSharing, idOf(sharing)}));
+    for (const Property &property :
+         {Property{property::kFramework, reference.framework.id}, Property{property::kSample, idOf(sample)},
+          Property{property::kOffice, office}, Property{property::kSharing, sharingText(sharing)}})
+        set.changes.append(makeChange<Property>({}, property));
     return set;
 }
 
@@ -65,7 +64,7 @@ Result<ChangeSet> importedFile(const QString &path, const ImportContext &context
 /// Each file is read over what the files before it would have left.
 Result<QList<ChangeSet>> publicRecord(const Reference &reference, QDate today)
 {
-    QList<ChangeSet> steps{aboutWorkspace(Sample::PublicRecord,
+    QList<ChangeSet> steps{aboutWorkspace(Sample::PublicRecord, reference,
                                           sampleText(QT_TRANSLATE_NOOP("tessera::Sample", "Public record sample")),
                                           SharingLabel::Clear)};
     RecordOverlay records{RecordLookup()};
@@ -84,8 +83,8 @@ Result<QList<ChangeSet>> publicRecord(const Reference &reference, QDate today)
 QList<ChangeSet> demonstration(const Reference &reference)
 {
     QList<ChangeSet> steps{aboutWorkspace(
-        Sample::Demonstration, sampleText(QT_TRANSLATE_NOOP("tessera::Sample", "Chair’s office (demonstration)")),
-        SharingLabel::AmberStrict)};
+        Sample::Demonstration, reference,
+        sampleText(QT_TRANSLATE_NOOP("tessera::Sample", "Chair’s office (demonstration)")), SharingLabel::AmberStrict)};
     steps.append(demonstrationYears(reference));
     return steps;
 }

@@ -9,8 +9,8 @@ namespace tessera {
 enum class Sample : quint8 { PublicRecord, Demonstration };
 template <> std::span<const Choice<Sample>> choices<Sample>();
 
-/// The steps that fill a new workspace with a sample, to be committed in this order. A new workspace holds its framework
-/// and the label TLP:AMBER+STRICT, and nothing else.
+/// The steps that fill an empty workspace with a sample, to be committed in this order. The first says what the workspace
+/// is: its framework, its sample, its office and its sharing label.
 ///
 /// PublicRecord: the files below resources/samples/public-record, read by previewImport(). Nothing is invented.
 /// Demonstration: 57 States, 2013 to 2025, made up from a fixed seed, the same at every run; says that it is.

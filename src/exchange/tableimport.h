@@ -34,13 +34,14 @@ struct ImportContext {
 };
 
 /// Reads a CSV file and says what it would change. The kind of table is told from its columns; FileNotUnderstood names
-/// the columns that are known when none fits.
+/// the columns that are known when none fits, and the one that is not known when the others do: it may be misspelt.
 ///
-/// - assessments: state, measure, year, status [, work, source, as_of, done, reason, sharing, marking]
-/// - strategies: code, year, title, measure, confidence -> evidence for the measure in every year from the first strategy
-///   to the reference year of `today`, and the status "implemented", source "open source", where nothing else is
-///   recorded
-/// - milestones: date, symbol, text_en, confidence
+/// - assessments: state, measure, year, status [, work, source, as_of, done, reason, sharing, marking]; a column that is
+///   not there leaves what is recorded, and so does an empty cell of work, source and sharing
+/// - strategies: code, year (or a day), title, measure [, confidence] -> evidence for the measure in every year in which
+///   it is the newest, to the year of `today`, and the status "implemented", source "open source", where nothing else is
+///   recorded; locked years are left out
+/// - milestones: date, symbol, text_en [, confidence]
 ///
 /// Record ids are derived from the content (UUID version 5), so that importing a file twice changes nothing.
 [[nodiscard]] Result<ImportPreview> previewImport(const QByteArray &data, const QString &fileName,

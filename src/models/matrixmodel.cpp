@@ -68,7 +68,6 @@ QVariant MatrixModel::cellData(const CellPlace &place, int role) const
     case Qt::DisplayRole:
         return status ? labelOf(*status) : QString();
     case Qt::AccessibleTextRole:
-    case Qt::StatusTipRole:
         return describeCell(place);
     case Qt::ToolTipRole:
         return describeCell(place).toHtmlEscaped().replace(u'\n', "<br>"_L1);

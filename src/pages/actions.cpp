@@ -26,57 +26,53 @@ constexpr const char *kRecord = QT_TRANSLATE_NOOP("tessera::Actions", "&Record")
 constexpr const char *kReview = QT_TRANSLATE_NOOP("tessera::Actions", "&Annual review");
 constexpr const char *kHelp = QT_TRANSLATE_NOOP("tessera::Actions", "&Help");
 
-#define TR(text) QT_TRANSLATE_NOOP("tessera::Actions", text)
-
 // clang-format off
 constexpr std::array kRows{
-    ActionRow{Id::NewWorkspace, kFile, TR("&New workspace…"), TR("Make an empty workspace"), "new", "Ctrl+N", Scope::Window, Need::Nothing, false},
-    ActionRow{Id::OpenWorkspace, kFile, TR("&Open…"), TR("Open a workspace"), "open", "Ctrl+O", Scope::Window, Need::Nothing, false},
-    ActionRow{Id::OpenReadOnly, kFile, TR("Open to &read only…"), TR("Open a workspace without the right to change it"), "", "", Scope::Window, Need::Nothing, false},
-    ActionRow{Id::SaveCopy, kFile, TR("Save a &copy…"), TR("Save a verified copy under another name"), "save-copy", "Ctrl+Shift+S", Scope::Window, Need::Workspace, true},
-    ActionRow{Id::BackUp, kFile, TR("&Back up now"), TR("Make a verified backup beside the workspace"), "backup", "", Scope::Window, Need::Workspace, false},
-    ActionRow{Id::Restore, kFile, TR("Res&tore a backup…"), TR("Go back to a backup; the present file is kept"), "restore", "", Scope::Window, Need::Workspace, false},
-    ActionRow{Id::CloseWorkspace, kFile, TR("C&lose workspace"), TR("Close the workspace"), "close", "Ctrl+W", Scope::Window, Need::Workspace, true},
-    ActionRow{Id::Quit, kFile, TR("&Quit"), TR("Leave the program; everything is saved"), "", "Ctrl+Q", Scope::Window, Need::Nothing, false},
+    ActionRow{Id::NewWorkspace, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "&New workspace…"), QT_TRANSLATE_NOOP("tessera::Actions", "Make an empty workspace"), "new", "Ctrl+N", Scope::Window, Need::Nothing, false},
+    ActionRow{Id::OpenWorkspace, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "&Open…"), QT_TRANSLATE_NOOP("tessera::Actions", "Open a workspace"), "open", "Ctrl+O", Scope::Window, Need::Nothing, false},
+    ActionRow{Id::OpenReadOnly, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "Open to &read only…"), QT_TRANSLATE_NOOP("tessera::Actions", "Open a workspace without the right to change it"), "", "", Scope::Window, Need::Nothing, false},
+    ActionRow{Id::SaveCopy, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "Save a &copy…"), QT_TRANSLATE_NOOP("tessera::Actions", "Save a verified copy under another name"), "save-copy", "Ctrl+Shift+S", Scope::Window, Need::Workspace, true},
+    ActionRow{Id::BackUp, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "&Back up now"), QT_TRANSLATE_NOOP("tessera::Actions", "Make a verified backup beside the workspace"), "backup", "", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::Restore, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "Res&tore a backup…"), QT_TRANSLATE_NOOP("tessera::Actions", "Go back to a backup; the present file is kept"), "restore", "", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::CloseWorkspace, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "C&lose workspace"), QT_TRANSLATE_NOOP("tessera::Actions", "Close the workspace"), "close", "Ctrl+W", Scope::Window, Need::Workspace, true},
+    ActionRow{Id::Quit, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "&Quit"), QT_TRANSLATE_NOOP("tessera::Actions", "Leave the program; everything is saved"), "", "Ctrl+Q", Scope::Window, Need::Nothing, false},
 
-    ActionRow{Id::Undo, kEdit, TR("&Undo"), TR("Take the last step back"), "undo", "Ctrl+Z", Scope::Window, Need::UndoStep, false},
-    ActionRow{Id::Redo, kEdit, TR("&Redo"), TR("Do again what was taken back"), "redo", "Ctrl+Shift+Z Ctrl+Y", Scope::Window, Need::RedoStep, false},
-    ActionRow{Id::Copy, kEdit, TR("&Copy"), TR("Copy the selected cells as a table"), "copy", "Ctrl+C", Scope::Matrix, Need::Workspace, true},
-    ActionRow{Id::CopyWithHeadings, kEdit, TR("Copy with &headings"), TR("Copy the selected cells with the names of States and measures"), "", "Ctrl+Shift+C", Scope::Matrix, Need::Workspace, false},
-    ActionRow{Id::Paste, kEdit, TR("&Paste"), TR("Paste statuses from a spreadsheet"), "paste", "Ctrl+V", Scope::Matrix, Need::Writable, false},
-    ActionRow{Id::Filter, kEdit, TR("&Filter"), TR("Filter the States and texts shown"), "filter", "Ctrl+F", Scope::Window, Need::Workspace, true},
-    ActionRow{Id::ClearFilters, kEdit, TR("Show &all States"), TR("Take all filters away"), "", "Esc", Scope::Matrix, Need::Workspace, false},
+    ActionRow{Id::Undo, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Undo"), QT_TRANSLATE_NOOP("tessera::Actions", "Take the last step back"), "undo", "Ctrl+Z", Scope::Window, Need::UndoStep, false},
+    ActionRow{Id::Redo, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Redo"), QT_TRANSLATE_NOOP("tessera::Actions", "Do again what was taken back"), "redo", "Ctrl+Shift+Z Ctrl+Y", Scope::Window, Need::RedoStep, false},
+    ActionRow{Id::Copy, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Copy"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy the selected cells as a table"), "copy", "Ctrl+C", Scope::Matrix, Need::Workspace, true},
+    ActionRow{Id::CopyWithHeadings, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Copy with &headings"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy the selected cells with the names of States and measures"), "", "Ctrl+Shift+C", Scope::Matrix, Need::Workspace, false},
+    ActionRow{Id::Paste, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Paste"), QT_TRANSLATE_NOOP("tessera::Actions", "Paste statuses from a spreadsheet"), "paste", "Ctrl+V", Scope::Matrix, Need::Writable, false},
+    ActionRow{Id::Filter, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Filter"), QT_TRANSLATE_NOOP("tessera::Actions", "Filter the States and texts shown"), "filter", "Ctrl+F", Scope::Window, Need::Workspace, true},
+    ActionRow{Id::ClearFilters, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Show &all States"), QT_TRANSLATE_NOOP("tessera::Actions", "Take all filters away"), "", "Esc", Scope::Matrix, Need::Workspace, false},
 
-    ActionRow{Id::GoMatrix, kView, TR("&Matrix"), TR("Show the matrix"), "matrix", "Ctrl+1", Scope::Window, Need::Workspace, false},
-    ActionRow{Id::GoReference, kView, TR("&Reference"), TR("Show the measures, States, groups and milestones"), "reference", "Ctrl+2", Scope::Window, Need::Workspace, false},
-    ActionRow{Id::GoActivity, kView, TR("&Activity"), TR("Show what was changed, when and by whom"), "activity", "Ctrl+3", Scope::Window, Need::Workspace, false},
-    ActionRow{Id::ToggleInspector, kView, TR("&Inspector"), TR("Show or hide what is known of the current cell"), "", "F4", Scope::Window, Need::Workspace, true},
-    ActionRow{Id::PreviousYear, kView, TR("&Previous year"), TR("Show the year before"), "previous", "Ctrl+Left", Scope::Window, Need::Workspace, true},
-    ActionRow{Id::NextYear, kView, TR("&Next year"), TR("Show the year after"), "next", "Ctrl+Right", Scope::Window, Need::Workspace, false},
-    ActionRow{Id::LargerText, kView, TR("&Larger text"), TR("Make all text larger, up to 200 %"), "", "Ctrl++ Ctrl+=", Scope::Window, Need::Nothing, true},
-    ActionRow{Id::SmallerText, kView, TR("&Smaller text"), TR("Make all text smaller, down to 100 %"), "", "Ctrl+-", Scope::Window, Need::Nothing, false},
-    ActionRow{Id::NormalText, kView, TR("Normal &text"), TR("Show text at 100 %"), "", "Ctrl+0", Scope::Window, Need::Nothing, false},
+    ActionRow{Id::GoMatrix, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Matrix"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the matrix"), "matrix", "Ctrl+1", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::GoReference, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Reference"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the measures, States, groups and milestones"), "reference", "Ctrl+2", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::GoActivity, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Activity"), QT_TRANSLATE_NOOP("tessera::Actions", "Show what was changed, when and by whom"), "activity", "Ctrl+3", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::ToggleInspector, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Inspector"), QT_TRANSLATE_NOOP("tessera::Actions", "Show or hide what is known of the current cell"), "", "F4", Scope::Window, Need::Workspace, true},
+    ActionRow{Id::PreviousYear, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Previous year"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the year before"), "previous", "Ctrl+Left", Scope::Window, Need::Workspace, true},
+    ActionRow{Id::NextYear, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Next year"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the year after"), "next", "Ctrl+Right", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::LargerText, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Larger text"), QT_TRANSLATE_NOOP("tessera::Actions", "Make all text larger, up to 200 %"), "", "Ctrl++ Ctrl+=", Scope::Window, Need::Nothing, true},
+    ActionRow{Id::SmallerText, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Smaller text"), QT_TRANSLATE_NOOP("tessera::Actions", "Make all text smaller, down to 100 %"), "", "Ctrl+-", Scope::Window, Need::Nothing, false},
+    ActionRow{Id::NormalText, kView, QT_TRANSLATE_NOOP("tessera::Actions", "Normal &text"), QT_TRANSLATE_NOOP("tessera::Actions", "Show text at 100 %"), "", "Ctrl+0", Scope::Window, Need::Nothing, false},
 
-    ActionRow{Id::SetImplemented, kRecord, TR("&Implemented"), TR("Set the selected cells to “implemented”"), "", "1", Scope::Matrix, Need::WritableCell, false},
-    ActionRow{Id::SetPartly, kRecord, TR("&Partly implemented"), TR("Set the selected cells to “partly implemented”"), "", "2", Scope::Matrix, Need::WritableCell, false},
-    ActionRow{Id::SetInPreparation, kRecord, TR("In p&reparation"), TR("Set the selected cells to “in preparation”"), "", "3", Scope::Matrix, Need::WritableCell, false},
-    ActionRow{Id::SetNoActivity, kRecord, TR("No &activity"), TR("Set the selected cells to “no activity”"), "", "4", Scope::Matrix, Need::WritableCell, false},
-    ActionRow{Id::SetPrefersNotToSay, kRecord, TR("Prefers not to &say"), TR("Set the selected cells to “prefers not to say”"), "", "5", Scope::Matrix, Need::WritableCell, false},
-    ActionRow{Id::SetNotApplicable, kRecord, TR("Not app&licable…"), TR("Set the selected cells to “not applicable” and say why"), "", "6", Scope::Matrix, Need::WritableCell, false},
-    ActionRow{Id::SetNoInformation, kRecord, TR("&No information"), TR("Take the status of the selected cells away"), "", "Delete 0", Scope::Matrix, Need::WritableCell, false},
-    ActionRow{Id::EditCell, kRecord, TR("&Edit the cell"), TR("Go to the inspector; Escape comes back"), "", "Return Enter", Scope::Matrix, Need::Cell, true},
-    ActionRow{Id::CarryForward, kRecord, TR("&Carry forward"), TR("Copy the selected cells from the year before where they are empty"), "carry-forward", "Ctrl+D", Scope::Matrix, Need::WritableCell, false},
-    ActionRow{Id::ShowHistory, kRecord, TR("&History of the cell"), TR("Show every change of the current cell"), "history", "Ctrl+H", Scope::Window, Need::Cell, false},
-    ActionRow{Id::NewYear, kRecord, TR("Open a new &year…"), TR("Carry everything forward into the next year"), "", "", Scope::Window, Need::Writable, true},
+    ActionRow{Id::SetImplemented, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "&Implemented"), QT_TRANSLATE_NOOP("tessera::Actions", "Set the selected cells to “implemented”"), "", "1", Scope::Matrix, Need::WritableCell, false},
+    ActionRow{Id::SetPartly, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "&Partly implemented"), QT_TRANSLATE_NOOP("tessera::Actions", "Set the selected cells to “partly implemented”"), "", "2", Scope::Matrix, Need::WritableCell, false},
+    ActionRow{Id::SetInPreparation, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "In p&reparation"), QT_TRANSLATE_NOOP("tessera::Actions", "Set the selected cells to “in preparation”"), "", "3", Scope::Matrix, Need::WritableCell, false},
+    ActionRow{Id::SetNoActivity, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "No &activity"), QT_TRANSLATE_NOOP("tessera::Actions", "Set the selected cells to “no activity”"), "", "4", Scope::Matrix, Need::WritableCell, false},
+    ActionRow{Id::SetPrefersNotToSay, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Prefers not to &say"), QT_TRANSLATE_NOOP("tessera::Actions", "Set the selected cells to “prefers not to say”"), "", "5", Scope::Matrix, Need::WritableCell, false},
+    ActionRow{Id::SetNotApplicable, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Not app&licable…"), QT_TRANSLATE_NOOP("tessera::Actions", "Set the selected cells to “not applicable” and say why"), "", "6", Scope::Matrix, Need::WritableCell, false},
+    ActionRow{Id::SetNoInformation, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "&No information"), QT_TRANSLATE_NOOP("tessera::Actions", "Take the status of the selected cells away"), "", "Delete 0", Scope::Matrix, Need::WritableCell, false},
+    ActionRow{Id::EditCell, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "&Edit the cell"), QT_TRANSLATE_NOOP("tessera::Actions", "Go to the inspector; Escape comes back"), "", "Return Enter", Scope::Matrix, Need::Workspace, true},
+    ActionRow{Id::CarryForward, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "&Carry forward"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy the selected cells from the year before where they are empty"), "carry-forward", "Ctrl+D", Scope::Matrix, Need::WritableCell, false},
+    ActionRow{Id::ShowHistory, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "&History of the cell"), QT_TRANSLATE_NOOP("tessera::Actions", "Show every change of the current cell"), "history", "Ctrl+H", Scope::Window, Need::Cell, false},
+    ActionRow{Id::NewYear, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Open a new &year…"), QT_TRANSLATE_NOOP("tessera::Actions", "Carry everything forward into the next year"), "", "", Scope::Window, Need::Writable, true},
 
-    ActionRow{Id::ExportReview, kReview, TR("&Export review…"), TR("Write the annual review as a PDF"), "export", "Ctrl+E", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::ExportReview, kReview, QT_TRANSLATE_NOOP("tessera::Actions", "&Export review…"), QT_TRANSLATE_NOOP("tessera::Actions", "Write the annual review as a PDF"), "export", "Ctrl+E", Scope::Window, Need::Workspace, false},
 
-    ActionRow{Id::Shortcuts, kHelp, TR("&Keyboard shortcuts"), TR("Show all keys"), "keyboard", "F1", Scope::Window, Need::Nothing, false},
-    ActionRow{Id::About, kHelp, TR("&About Tessera"), TR("Show version and licence"), "info", "", Scope::Window, Need::Nothing, false},
+    ActionRow{Id::Shortcuts, kHelp, QT_TRANSLATE_NOOP("tessera::Actions", "&Keyboard shortcuts"), QT_TRANSLATE_NOOP("tessera::Actions", "Show all keys"), "keyboard", "F1", Scope::Window, Need::Nothing, false},
+    ActionRow{Id::About, kHelp, QT_TRANSLATE_NOOP("tessera::Actions", "&About Tessera"), QT_TRANSLATE_NOOP("tessera::Actions", "Show version and licence"), "info", "", Scope::Window, Need::Nothing, false},
 };
 // clang-format on
-
-#undef TR
 
 QString translated(const char *text)
 {
@@ -104,7 +100,6 @@ Actions::Actions(QWidget &window, const Appearance &appearance)
 {
     for (const ActionRow &row : kRows) {
         auto *action = new QAction(translated(row.text), this);
-        action->setStatusTip(translated(row.tip));
         action->setToolTip(translated(row.tip));
         action->setShortcuts(keysOf(row));
         action->setShortcutContext(row.scope == Scope::Matrix ? Qt::WidgetShortcut : Qt::WindowShortcut);

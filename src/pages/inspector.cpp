@@ -120,7 +120,7 @@ void Inspector::setUpFields()
     m_ui->evidenceView->verticalHeader()->setDefaultSectionSize(line + 8);
     m_ui->evidenceView->setMinimumHeight(line * 3);
     m_ui->evidenceView->setMaximumHeight(line * 6);
-    m_ui->inspectorPanel->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    m_ui->inspectorPanel->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->doneEdit, m_ui->reasonEdit, m_ui->asOfEdit, m_ui->markingEdit,
                                                            m_ui->evidenceView})
         field->installEventFilter(this);

@@ -25,7 +25,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardItemModel>
-#include <QTimer>
 #include <QToolButton>
 
 namespace tessera {
@@ -38,6 +37,7 @@ const QString kMatrix = u"matrix"_s;
 const QString kReference = u"reference"_s;
 const QString kActivity = u"activity"_s;
 
+constexpr int kCharactersOfWholeWindow = 105; // of average width; a narrower window leaves texts out
 constexpr int kMessageTime = 6000; // ms a message stays in the status bar
 
 QToolButton *makeToolButton(QAction *action, QWidget *parent)
@@ -70,6 +70,13 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Prompter &pro
     setUpNavigation();
     setUpRecentMenu();
     setUpAppearanceMenu();
+    connect(m_ui->pageStack, &QStackedWidget::currentChanged, this, [this](int current) {
+        // Only the page that is shown may ask for room.
+        for (int i = 0; i < m_ui->pageStack->count(); ++i) {
+            const auto policy = i == current ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            m_ui->pageStack->widget(i)->setSizePolicy(policy, policy);
+        }
+    });
 
     connect(&m_session, &WorkspaceSession::opened, this, &MainWindow::showWorkspace);
     connect(&m_session, &WorkspaceSession::aboutToClose, this, &MainWindow::tearDownPages);
@@ -105,6 +112,16 @@ void MainWindow::openLast()
     const QStringList recent = m_session.recentFiles();
     if (m_settings.get(setting::kReopenLast) && !recent.isEmpty() && QFileInfo::exists(recent.constFirst()))
         openWorkspace(recent.constFirst());
+}
+
+void MainWindow::lookAt(const CellPlace &place)
+{
+    showPage(kMatrix);
+    if (!m_matrixPage)
+        return;
+    m_matrixPage->clearFilters();
+    m_selection.setPlace(place);
+    m_matrixPage->focusTable();
 }
 
 // Parts of the window --------------------------------------------------------------------------------------------
@@ -153,8 +170,9 @@ void MainWindow::setUpToolBar()
 
 void MainWindow::setUpStatusBar()
 {
-    const auto addLabel = [this](bool isPermanent) {
-        auto *label = new QLabel(this);
+    const auto addLabel = [this](bool isPermanent, const QString &name = {}) {
+        auto *label = new QLabel(m_ui->statusBar);
+        label->setObjectName(name); // before the bar measures it: the style sheet looks once
         label->setTextFormat(Qt::PlainText);
         if (isPermanent)
             m_ui->statusBar->addPermanentWidget(label);
@@ -164,8 +182,12 @@ void MainWindow::setUpStatusBar()
     };
     m_savedLabel = addLabel(false);
     m_backupLabel = addLabel(false);
-    m_noticeLabel = addLabel(true);
-    m_noticeLabel->setProperty("attention", true);
+    // A label of its own: a message of QStatusBar would hide whether everything is saved.
+    m_messageLabel = addLabel(false);
+    m_messageTime.setSingleShot(true);
+    m_messageTime.setInterval(kMessageTime);
+    connect(&m_messageTime, &QTimer::timeout, m_messageLabel, &QLabel::clear);
+    m_noticeLabel = addLabel(true, u"noticeLabel"_s);
     m_sharingLabel = addLabel(true);
     m_contentLabel = addLabel(true);
     m_storeLabel = addLabel(true);
@@ -183,11 +205,10 @@ void MainWindow::setUpNavigation()
     }
     m_ui->navigationList->setModel(m_navigation);
     m_appearance.makeHeading(*m_ui->officeLabel, 1.0);
-    sizeNavigation();
     connect(&m_appearance, &Appearance::changed, this, [this] {
         for (int row = 0; row < m_navigation->rowCount(); ++row)
             m_navigation->item(row)->setIcon(m_appearance.icon(m_pages.at(std::size_t(row)).icon));
-        sizeNavigation();
+        fitToWidth();
     });
     connect(m_ui->navigationList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
@@ -196,15 +217,27 @@ void MainWindow::setUpNavigation()
             });
 }
 
-void MainWindow::sizeNavigation()
+void MainWindow::fitToWidth()
 {
+    // Large text on a small screen: the navigation shrinks to its icons, the status bar to what matters most.
+    const bool isTight = width() < kCharactersOfWholeWindow * fontMetrics().averageCharWidth();
     const int side = fontMetrics().height() + 4;
-    m_ui->navigationList->setIconSize(QSize(side, side));
     int widest = 0;
-    for (const PageEntry &entry : m_pages)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(entry.title));
-    m_ui->navigationPanel->setFixedWidth(std::max(widest + side + fontMetrics().averageCharWidth() * 9,
-                                                  fontMetrics().averageCharWidth() * 22));
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        QStandardItem *item = m_navigation->item(int(i));
+        item->setText(isTight ? QString() : m_pages[i].title);
+        item->setToolTip(m_pages[i].title);
+        item->setData(m_pages[i].title, Qt::AccessibleTextRole);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_pages[i].title));
+    }
+    m_ui->navigationList->setIconSize(QSize(side, side));
+    m_ui->navigationPanel->setFixedWidth(isTight ? side + 44
+                                                 : std::max(widest + side + fontMetrics().averageCharWidth() * 9,
+                                                            fontMetrics().averageCharWidth() * 22));
+    m_ui->officeDetailLabel->setVisible(!isTight);
+    m_ui->officeLabel->setVisible(!isTight && !m_ui->officeLabel->text().isEmpty());
+    for (QLabel *label : {m_backupLabel, m_contentLabel, m_storeLabel})
+        label->setVisible(!isTight && m_context);
 }
 
 void MainWindow::setUpActions()
@@ -318,11 +351,7 @@ void MainWindow::setUpRecordActions()
                 m_matrixPage->setStatus(wanted);
         });
     }
-    m_actions.setHandler(ActionId::EditCell, [this] {
-        m_settings.set(setting::kInspectorShown, true);
-        m_inspector->show();
-        m_inspector->enter();
-    });
+    m_actions.setHandler(ActionId::EditCell, [this] { m_matrixPage->openCurrent(); });
     m_actions.setHandler(ActionId::CarryForward, [this] { m_matrixPage->carryForward(); });
     m_actions.setHandler(ActionId::NewYear, [this] { openNewYear(); });
     m_actions.setHandler(ActionId::ShowHistory, [this] {
@@ -413,18 +442,18 @@ void MainWindow::showWorkspace()
 void MainWindow::makeMatrixPage()
 {
     m_matrixPage = new MatrixPage(*m_context, this);
-    m_inspector = new Inspector(*m_context, this);
-    m_ui->contentSplitter->addWidget(m_inspector);
+    m_inspector = new Inspector(*m_context, m_ui->contentSplitter);
     m_ui->contentSplitter->setStretchFactor(0, 1);
     m_ui->contentSplitter->setStretchFactor(1, 0);
-    m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit));
+    if (!m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit)))
+        m_ui->contentSplitter->setSizes({width(), fontMetrics().averageCharWidth() * 40});
     m_actions.setMatrixWidget(m_matrixPage->view());
-    connect(m_matrixPage, &MatrixPage::inspectorAsked, m_actions[ActionId::EditCell], &QAction::trigger);
-    connect(m_matrixPage, &MatrixPage::cellAsked, this, [this](const CellPlace &place) {
-        m_matrixPage->clearFilters();
-        m_selection.setPlace(place);
-        m_matrixPage->focusTable();
+    connect(m_matrixPage, &MatrixPage::inspectorAsked, this, [this] {
+        m_settings.set(setting::kInspectorShown, true);
+        m_inspector->show();
+        m_inspector->enter();
     });
+    connect(m_matrixPage, &MatrixPage::cellAsked, this, &MainWindow::lookAt);
     connect(m_inspector, &Inspector::left, m_matrixPage, &MatrixPage::focusTable);
     connect(m_inspector, &Inspector::unsavedChanged, this, &MainWindow::updateStatusBar);
 }
@@ -581,10 +610,12 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatusBar()
 {
     Workspace *workspace = m_session.workspace();
-    for (QLabel *label : {m_savedLabel, m_backupLabel, m_noticeLabel, m_sharingLabel, m_contentLabel, m_storeLabel})
+    for (QLabel *label : {m_savedLabel, m_noticeLabel, m_sharingLabel})
         label->setVisible(workspace != nullptr);
-    if (!workspace)
+    if (!workspace) {
+        fitToWidth();
         return;
+    }
     const QStringList unsaved = m_inspector ? m_inspector->unsavedCells() : QStringList();
     if (workspace->isReadOnly())
         m_savedLabel->setText(tr("Read only"));
@@ -613,13 +644,15 @@ void MainWindow::updateStatusBar()
                                 .arg(years.constLast()));
     m_storeLabel->setText(u"SQLite"_s);
     m_ui->officeLabel->setText(workspace->property(property::kOffice));
-    m_ui->officeLabel->setVisible(!m_ui->officeLabel->text().isEmpty());
     m_ui->officeDetailLabel->setText(m_session.author().name);
+    fitToWidth();
 }
 
 void MainWindow::showMessage(const QString &text)
 {
-    m_ui->statusBar->showMessage(text, kMessageTime);
+    m_messageLabel->setText(text);
+    m_messageLabel->setVisible(true);
+    m_messageTime.start();
 }
 
 void MainWindow::stepYear(int step)
@@ -721,6 +754,12 @@ bool MainWindow::finishEditing()
     if (isDiscarded && m_inspector)
         m_inspector->discardUnsaved();
     return isDiscarded;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToWidth();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -6,6 +6,7 @@
 #include "pages/workspacesession.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -38,6 +39,9 @@ public:
     void openWorkspace(const QString &path, OpenMode mode = OpenMode::ReadWrite);
     void openLast();
 
+    /// Shows a cell in the matrix, whatever the filters were.
+    void lookAt(const CellPlace &place);
+
     [[nodiscard]] WorkspaceSession &session() { return m_session; }
     [[nodiscard]] Actions &actions() { return m_actions; }
     [[nodiscard]] MatrixPage *matrixPage() const { return m_matrixPage; }
@@ -45,6 +49,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// One entry of the navigation; its page is made when it is first shown.
@@ -59,7 +64,7 @@ private:
     void setUpToolBar();
     void setUpStatusBar();
     void setUpNavigation();
-    void sizeNavigation();
+    void fitToWidth();
     void setUpActions();
     void setUpFileActions();
     void setUpViewActions();
@@ -109,6 +114,8 @@ private:
     QComboBox *m_compareCombo = nullptr;
     QLabel *m_savedLabel = nullptr;
     QLabel *m_backupLabel = nullptr;
+    QLabel *m_messageLabel = nullptr;
+    QTimer m_messageTime;
     QLabel *m_noticeLabel = nullptr;
     QLabel *m_sharingLabel = nullptr;
     QLabel *m_contentLabel = nullptr;

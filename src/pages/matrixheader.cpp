@@ -49,7 +49,17 @@ MatrixHeader::MatrixHeader(const Appearance &appearance, QWidget *parent)
 
 QSize MatrixHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), setRowHeight() + numberRowHeight() + titleLength() + 2 * kPadding};
+    const int titles = m_areTitlesShown ? titleLength() + 2 * kPadding : 0;
+    return {QHeaderView::sizeHint().width(), setRowHeight() + numberRowHeight() + titles};
+}
+
+void MatrixHeader::setTitlesShown(bool areShown)
+{
+    if (areShown == m_areTitlesShown)
+        return;
+    m_areTitlesShown = areShown;
+    Q_EMIT geometriesChanged();
+    viewport()->update();
 }
 
 QSize MatrixHeader::sectionSizeFromContents(int section) const
@@ -89,7 +99,8 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         const QRect number(rect.left(), rect.top() + setRowHeight(), rect.width(), numberRowHeight());
         painter->drawText(number, Qt::AlignCenter, model()->headerData(section, orientation()).toString());
         painter->setFont(font());
-        paintTitle(*painter, rect, model()->headerData(section, orientation(), MatrixModel::TitleRole).toString());
+        if (m_areTitlesShown)
+            paintTitle(*painter, rect, model()->headerData(section, orientation(), MatrixModel::TitleRole).toString());
     } else {
         painter->setPen(theme.text);
         QString title = model()->headerData(section, orientation()).toString();

@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    void setTitlesShown(bool areShown);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -30,6 +32,7 @@ private:
     void paintTitle(QPainter &painter, const QRect &rect, const QString &title) const;
 
     const Appearance &m_appearance;
+    bool m_areTitlesShown = true;
 };
 
 } // namespace tessera

@@ -26,6 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kGroupsAsChips = 4; // the others are in a menu, so that the bar stays one line
+
+constexpr int kLinesOfWholePage = 28; // of text; a lower page leaves out legend and titles
+
 /// A symbol with its name, for the legend. Drawn by itself so that it follows the theme.
 class LegendEntry final : public QWidget {
 public:
@@ -79,7 +83,8 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     context.appearance.makeHeading(*m_ui->headingLabel, 1.35);
-    m_ui->filterEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_ui->filterEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_ui->filterEdit->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
 
     m_model->setOrder(fromId<StateOrder>(context.settings.get(setting::kStateOrder)).value_or(StateOrder::Locale));
     m_filter->setSourceModel(m_model);
@@ -92,8 +97,15 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     setUpLegend();
 
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &MatrixPage::applyFilters);
-    connect(m_ui->rateButton, &QPushButton::clicked, this, &MatrixPage::showCellsBehindRate);
-    connect(m_ui->matrixView, &QTableView::activated, this, &MatrixPage::inspectorAsked);
+    const auto allMeasures = [this] { return m_context.workspace.matrix(m_context.selection.year()).measureNumbers(); };
+    connect(m_ui->rateButton, &QPushButton::clicked, this, [this, allMeasures] {
+        showCellsBehind(m_ui->rateButton->text(), m_filter->shownStates(), allMeasures());
+    });
+    connect(m_ui->totalsBar, &MatrixTotals::columnClicked, this, [this, allMeasures](int column) {
+        const int measure = allMeasures().value(column);
+        showCellsBehind(m_context.workspace.framework().measureLabel(measure), m_filter->shownStates(), {measure});
+    });
+    connect(m_ui->matrixView, &QTableView::activated, this, &MatrixPage::openCurrent);
     connect(m_ui->matrixView, &MatrixView::currentPlaceChanged, this, [this](const CellPlace &place) {
         if (!place.state.isEmpty())
             m_context.selection.setPlace(place);
@@ -105,6 +117,7 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
         showTotals();
     });
     connect(&context.selection, &Selection::comparedYearChanged, this, &MatrixPage::showHeading);
+    connect(&context.appearance, &Appearance::changed, this, &MatrixPage::fitToHeight);
     applyFilters();
 }
 
@@ -165,8 +178,16 @@ void MatrixPage::setUpChips()
         connect(chip, &QPushButton::clicked, this, [this, id] { chooseGroup(id); });
     };
     addGroup({}, tr("All States"), tr("Show every participating State"));
-    for (const Group &group : m_context.workspace.participants().groups())
+    const QList<Group> &groups = m_context.workspace.participants().groups();
+    for (const Group &group : groups.mid(0, kGroupsAsChips))
         addGroup(group.id, group.shortTitle.text(), group.title.text());
+    m_moreGroups = makeChip({}, m_ui->chipBar);
+    m_moreGroups->setToolTip(tr("Show the States of another group or region"));
+    auto *menu = new QMenu(m_moreGroups);
+    for (const Group &group : groups.mid(kGroupsAsChips))
+        menu->addAction(group.title.text(), this, [this, id = group.id] { chooseGroup(id); });
+    m_moreGroups->setMenu(menu);
+    flow->addWidget(m_moreGroups);
     auto *gap = new QWidget(m_ui->chipBar); // sets the conditions apart from the groups
     gap->setFixedSize(fontMetrics().averageCharWidth() * 2, 1);
     flow->addWidget(gap);
@@ -178,6 +199,7 @@ void MatrixPage::setUpChips()
     m_group = m_context.settings.get(setting::kGroupFilter);
     if (!m_context.workspace.participants().group(m_group))
         m_group.clear();
+    m_ui->filterEdit->setText(m_context.settings.get(setting::kTextFilter));
     m_gapsChip->setChecked(m_context.settings.get(setting::kOnlyGaps));
     m_changedChip->setChecked(m_context.settings.get(setting::kOnlyChanged));
     connect(m_gapsChip, &QPushButton::toggled, this, &MatrixPage::applyFilters);
@@ -192,8 +214,11 @@ void MatrixPage::setUpLegend()
 {
     auto *flow = new FlowLayout(m_ui->legendBar);
     for (const Status status : {Status::Implemented, Status::PartlyImplemented, Status::InPreparation, Status::NoActivity,
-                                Status::NoInformation, Status::PrefersNotToSay, Status::NotApplicable})
-        flow->addWidget(new LegendEntry(status, m_context.appearance));
+                                Status::NoInformation, Status::PrefersNotToSay, Status::NotApplicable}) {
+        m_legend.append(new LegendEntry(status, m_context.appearance));
+        flow->addWidget(m_legend.constLast());
+    }
+    flow->addWidget(m_ui->rateButton);
 }
 
 void MatrixPage::chooseGroup(const QString &groupId)
@@ -208,12 +233,18 @@ void MatrixPage::applyFilters()
     const QDate day = membershipDay(m_context.selection.year());
     for (QPushButton *chip : m_groupChips)
         chip->setChecked(chip->property("group").toString() == m_group);
+    const Group *group = m_context.workspace.participants().group(m_group);
+    const bool isInMenu = group && std::none_of(m_groupChips.begin(), m_groupChips.end(), [](const QPushButton *chip) { return chip->isChecked(); });
+    m_moreGroups->setChecked(isInMenu);
+    //: Button with a menu; %1 = name of the chosen group or "More groups"
+    m_moreGroups->setText(tr("%1 ▾").arg(isInMenu ? group->shortTitle.text() : tr("More groups")));
     m_filter->setGroupMembers(
         m_group.isEmpty() ? std::nullopt : std::optional(m_context.workspace.participants().membersOf(m_group, day)));
     m_filter->setOnlyGaps(m_gapsChip->isChecked());
     m_filter->setOnlyChanged(m_changedChip->isChecked());
     m_filter->setText(m_ui->filterEdit->text());
     m_context.settings.set(setting::kGroupFilter, m_group);
+    m_context.settings.set(setting::kTextFilter, m_ui->filterEdit->text());
     m_context.settings.set(setting::kOnlyGaps, m_gapsChip->isChecked());
     m_context.settings.set(setting::kOnlyChanged, m_changedChip->isChecked());
     m_ui->matrixView->setCurrentPlace(place);
@@ -239,6 +270,16 @@ void MatrixPage::showHeading()
     Q_EMIT headingChanged();
 }
 
+void MatrixPage::openCurrent()
+{
+    const CellPlace place = m_ui->matrixView->currentPlace();
+    if (place.measure > 0)
+        Q_EMIT inspectorAsked();
+    else if (!place.state.isEmpty())
+        showCellsBehind(m_context.workspace.participants().nameOf(place.state), {place.state},
+                        m_context.workspace.matrix(m_context.selection.year()).measureNumbers());
+}
+
 void MatrixPage::showTotals()
 {
     const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
@@ -256,15 +297,13 @@ void MatrixPage::showTotals()
     m_ui->rateButton->setText(tr("%1 implemented (%2)").arg(rate.countText(), rate.percentText()));
 }
 
-void MatrixPage::showCellsBehindRate()
+void MatrixPage::showCellsBehind(const QString &title, const QStringList &states, const QList<int> &measures)
 {
     const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
-    const QStringList states = m_filter->shownStates();
-    const Tally tally = matrix.tally(states, matrix.measureNumbers());
+    const Tally tally = matrix.tally(states, measures);
     const QList<CellPlace> cells =
-        matrix.cells(states, matrix.measureNumbers(), [](Status status) { return status == Status::Implemented; });
-    CellsDialog dialog(m_context, m_ui->rateButton->text(), implementationFormula(tally), m_context.selection.year(), cells,
-                       this);
+        matrix.cells(states, measures, [](Status status) { return status == Status::Implemented; });
+    CellsDialog dialog(m_context, title, implementationFormula(tally), m_context.selection.year(), cells, this);
     connect(&dialog, &CellsDialog::cellActivated, this, &MatrixPage::cellAsked);
     dialog.exec();
 }
@@ -327,6 +366,21 @@ void MatrixPage::carryForward()
         m_context.prompter.showError(this, cells.error());
     else
         Q_EMIT messageShown(tr("%n cell(s) carried forward.", nullptr, *cells));
+}
+
+void MatrixPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitToHeight();
+}
+
+void MatrixPage::fitToHeight()
+{
+    // With large text on a small screen the table needs the room: what tool tips tell as well gives way.
+    const bool isTight = height() < kLinesOfWholePage * fontMetrics().height();
+    for (QWidget *entry : m_legend)
+        entry->setVisible(!isTight);
+    m_ui->matrixView->setTitlesShown(!isTight);
 }
 
 void MatrixPage::focusFilter()

@@ -32,11 +32,15 @@ public:
 
     void copyWithHeadings();
     void setStatus(Status status); ///< in the selected block; asks for a reason where one is needed
+    void openCurrent();            ///< the inspector, or in the total column the cells behind the number
     void carryForward();           ///< the selected block, from the year before
     void focusFilter();
     void focusTable();
     void clearFilters();
     [[nodiscard]] MatrixView &view() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void inspectorAsked();           ///< Enter on a cell
@@ -46,10 +50,11 @@ private:
     void setUpChips();
     void setUpLegend();
     void setUpOrderMenu();
+    void fitToHeight();
     void applyFilters();
     void showTotals();
     void showHeading();
-    void showCellsBehindRate();
+    void showCellsBehind(const QString &title, const QStringList &states, const QList<int> &measures);
     void chooseGroup(const QString &groupId);
     void report(const Result<void> &result, const QString &message);
     [[nodiscard]] std::optional<QString> askReason(Status status);
@@ -59,6 +64,8 @@ private:
     MatrixModel *m_model;
     MatrixFilter *m_filter;
     QList<QPushButton *> m_groupChips;
+    QList<QWidget *> m_legend;
+    QPushButton *m_moreGroups = nullptr;
     QPushButton *m_gapsChip = nullptr;
     QPushButton *m_changedChip = nullptr;
     QString m_group;

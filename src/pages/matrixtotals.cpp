@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -57,13 +58,24 @@ void MatrixTotals::paintEvent(QPaintEvent *)
     }
 }
 
+int MatrixTotals::columnAt(int x) const
+{
+    const int column = m_view ? m_view->columnAt(x - m_view->verticalHeader()->width() - m_view->frameWidth()) : -1;
+    return column < m_rates.size() ? column : -1;
+}
+
+void MatrixTotals::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (const int column = columnAt(int(event->position().x())); column >= 0 && rect().contains(event->position().toPoint()))
+        Q_EMIT columnClicked(column);
+}
+
 bool MatrixTotals::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_view) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int left = m_view->verticalHeader()->width() + m_view->frameWidth();
-        const int column = m_view->columnAt(help->x() - left);
-        if (column >= 0 && column < m_rates.size())
+        const int column = columnAt(help->x());
+        if (column >= 0)
             QToolTip::showText(help->globalPos(), tr("Measure %1: implemented by %2 of %3 States shown")
                                                       .arg(m_view->model()->headerData(column, Qt::Horizontal).toString())
                                                       .arg(m_rates.at(column).first)

@@ -24,11 +24,17 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+Q_SIGNALS:
+    void columnClicked(int column);
+
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] int columnAt(int x) const; ///< -1 = none
+
     const MatrixView *m_view = nullptr;
     const Appearance *m_appearance = nullptr;
     QList<QPair<int, int>> m_rates;

@@ -35,11 +35,17 @@ MatrixView::MatrixView(QWidget *parent)
 
 void MatrixView::setAppearance(const Appearance &appearance)
 {
-    auto *header = new MatrixHeader(appearance, this);
-    setHorizontalHeader(header);
+    m_header = new MatrixHeader(appearance, this);
+    setHorizontalHeader(m_header);
     setItemDelegate(new MatrixDelegate(appearance, this));
-    connect(header, &QHeaderView::sectionResized, this, &MatrixView::geometryUpdated);
+    connect(m_header, &QHeaderView::sectionResized, this, &MatrixView::geometryUpdated);
     connect(&appearance, &Appearance::changed, this, [this] { sizeSections(); });
+}
+
+void MatrixView::setTitlesShown(bool areShown)
+{
+    m_header->setTitlesShown(areShown);
+    updateGeometries();
 }
 
 CellPlace MatrixView::currentPlace() const
@@ -132,7 +138,7 @@ void MatrixView::updateGeometries()
     QTableView::updateGeometries();
     // Over the names of the States, at the foot of the header, as a heading stands.
     const int height = m_corner->sizeHint().height() + 4;
-    m_corner->setGeometry(frameWidth(), frameWidth() + horizontalHeader()->height() - height, verticalHeader()->width(), height);
+    m_corner->setGeometry(frameWidth() + 4, frameWidth() + horizontalHeader()->height() - height, verticalHeader()->width() - 4, height);
     m_corner->raise();
     Q_EMIT geometryUpdated();
 }

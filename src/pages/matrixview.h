@@ -11,6 +11,7 @@ class QPushButton;
 namespace tessera {
 
 class Appearance;
+class MatrixHeader;
 
 /// The table of the matrix: States in a header that never scrolls away, measures in another; blocks are selected with
 /// Shift, a State is found by typing its name.
@@ -21,6 +22,9 @@ public:
     explicit MatrixView(QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
+
+    /// Without the rotated titles the header is two lines high.
+    void setTitlesShown(bool areShown);
 
     /// The button over the State column; the page gives it its menu.
     [[nodiscard]] QPushButton *cornerButton() const { return m_corner; }
@@ -51,6 +55,7 @@ private:
     void sizeSections();
 
     QPushButton *m_corner;
+    MatrixHeader *m_header = nullptr;
     QString m_typed;
     QElapsedTimer m_typedAt;
 };

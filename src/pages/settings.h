@@ -32,6 +32,7 @@ inline const Setting<QString> kStateOrder{"matrix/state-order", QStringLiteral("
 inline const Setting<QString> kGroupFilter{"matrix/group", {}};
 inline const Setting<bool> kOnlyGaps{"matrix/only-gaps", false};
 inline const Setting<bool> kOnlyChanged{"matrix/only-changed", false};
+inline const Setting<QString> kTextFilter{"matrix/text", {}};
 inline const Setting<int> kYear{"matrix/year", 0};
 inline const Setting<int> kComparedYear{"matrix/compared-year", 0};
 inline const Setting<QByteArray> kActivityColumns{"activity/columns", {}};

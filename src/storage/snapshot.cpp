@@ -21,9 +21,8 @@ constexpr int kPause = 20; // milliseconds; a writer's transaction lasts a few o
 
 Error fileError(const QFile &file)
 {
-    const ErrorCode code = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
-                               ? ErrorCode::DiskFull
-                               : ErrorCode::DiskFailure;
+    const bool isFull = file.error() == QFileDevice::ResourceError;
+    const ErrorCode code = isFull ? ErrorCode::DiskFull : ErrorCode::DiskFailure;
     return {code, shownPath(file.fileName()), file.errorString()};
 }
 

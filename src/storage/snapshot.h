@@ -21,7 +21,7 @@ public:
     Snapshot(Snapshot &&) noexcept;
     ~Snapshot();
 
-    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const Database &database() const { return *m_database; }
     [[nodiscard]] bool wasOpenElsewhere() const { return m_wasOpenElsewhere; }
 
     /// Takes the copy's name out of the temporary folder where the system allows that for an open file, so that nothing

@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("tessera::CellEdits", text);
-}
-
 /// The change from what is recorded to the given assessment; none when nothing differs.
 std::optional<Change> changeTo(const YearRecords &records, const Assessment &assessment)
 {
@@ -28,22 +23,18 @@ std::optional<Change> changeTo(const YearRecords &records, const Assessment &ass
 /// "Hungary, CBM 8: implemented" or "12 cells: implemented"
 QString stepTitle(const Workspace &workspace, const QList<StatusEdit> &edits)
 {
-    const bool isOneStatus = std::all_of(edits.begin(), edits.end(), [&](const StatusEdit &edit) {
-        return edit.status == edits.constFirst().status;
-    });
-    const QString cells = edits.size() == 1
-        ? cellName(workspace, edits.constFirst().place)
-        : QCoreApplication::translate("tessera::CellEdits", "%n cell(s)", nullptr, int(edits.size()));
-    const QString what = isOneStatus ? labelOf(edits.constFirst().status).toLower() : translated("several statuses");
+    const bool isOneStatus = std::all_of(
+        edits.begin(), edits.end(), [&](const StatusEdit &edit) { return edit.status == edits.constFirst().status; });
+    const QString cells =
+        edits.size() == 1 ? cellName(workspace, edits.constFirst().place)
+                          : QCoreApplication::translate("tessera::CellEdits", "%n cell(s)", nullptr, int(edits.size()));
+    const QString what = isOneStatus ? labelOf(edits.constFirst().status).toLower() : CellEdits::tr("several statuses");
     return cells + u": "_s + what;
 }
 
 } // namespace
 
-CellEdits::CellEdits(Workspace &workspace)
-    : m_workspace(workspace)
-{
-}
+CellEdits::CellEdits(Workspace &workspace) : m_workspace(workspace) {}
 
 Result<void> CellEdits::setStatus(int year, const QList<CellPlace> &places, Status status, const QString &reason)
 {
@@ -73,7 +64,8 @@ Result<void> CellEdits::setStatuses(int year, const QList<StatusEdit> &edits, co
             assessment.asOf = {};
         else if (isThisYear)
             assessment.asOf = m_workspace.clock().today();
-        if (const auto allowed = checkAssessment(m_workspace.framework(), m_workspace.participants(), records, assessment);
+        if (const auto allowed =
+                checkAssessment(m_workspace.framework(), m_workspace.participants(), records, assessment);
             !allowed)
             return allowed;
         if (std::optional<Change> change = changeTo(records, assessment)) {
@@ -116,7 +108,7 @@ Result<void> CellEdits::setComponent(const CellAddress &cell, const QString &com
         return {};
     ChangeSet set;
     //: %1 = cell such as "Hungary, CBM 8", %2 = status
-    set.title = translated("%1, part: %2").arg(cellName(m_workspace, cell.place), labelOf(status).toLower());
+    set.title = tr("%1, part: %2").arg(cellName(m_workspace, cell.place), labelOf(status).toLower());
     set.changes = {makeChange<Component>(recorded(before), recorded(status))};
     return m_workspace.commit(set);
 }
@@ -125,17 +117,18 @@ Result<int> CellEdits::carryForward(int intoYear, const QList<CellPlace> &places
 {
     const YearRecords &from = m_workspace.year(intoYear - 1);
     const YearRecords &into = m_workspace.year(intoYear);
-    ChangeSet set =
-        tessera::carryForward(m_workspace.framework(), m_workspace.participants(), from, into, places);
-    const auto cells = int(std::count_if(set.changes.begin(), set.changes.end(),
-                                         [](const Change &change) { return change.kind == RecordKind::Assessment; }));
+    ChangeSet set = tessera::carryForward(m_workspace.framework(), m_workspace.participants(), from, into, places);
+    const auto isCell = [](const Change &change) { return change.kind == RecordKind::Assessment; };
+    const auto cells = int(std::count_if(set.changes.begin(), set.changes.end(), isCell));
     if (cells == 1) {
-        const auto record = recordFrom<Assessment>(*set.changes.constFirst().after);
-        set.title = translated("%1: carried forward from %2")
+        const auto cell = std::find_if(set.changes.begin(), set.changes.end(), isCell);
+        const auto record = recordFrom<Assessment>(*cell->after);
+        set.title = tr("%1: carried forward from %2")
                         .arg(cellName(m_workspace, {record.state, record.measure}), QString::number(intoYear - 1));
     } else {
-        set.title = QCoreApplication::translate("tessera::CellEdits", "%n cell(s) carried forward from %1", nullptr, cells)
-                        .arg(intoYear - 1);
+        set.title =
+            QCoreApplication::translate("tessera::CellEdits", "%n cell(s) carried forward from %1", nullptr, cells)
+                .arg(intoYear - 1);
     }
     if (const auto done = m_workspace.commit(set); !done)
         return tl::unexpected(done.error());

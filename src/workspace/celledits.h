@@ -14,6 +14,8 @@ struct StatusEdit {
 /// The edits of the matrix and the inspector. Each makes one ChangeSet, so one named step to undo; all check first and
 /// write nothing when a cell may not be changed.
 class CellEdits {
+    Q_DECLARE_TR_FUNCTIONS(tessera::CellEdits)
+
 public:
     explicit CellEdits(Workspace &workspace);
 

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -14,22 +15,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("tessera::EvidenceEdits", text);
-}
-
 EvidenceUse useOf(const CellAddress &cell, const QString &evidenceId)
 {
     return {cell.framework, cell.year, cell.place.state, cell.place.measure, evidenceId};
 }
 
+constexpr qsizetype kLongestFileName = 120; // bytes of UTF-8
+constexpr qsizetype kLongestSuffix = 12;
+
+bool isSafe(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c) || (c < 0x80 && u" -_.,()+="_s.contains(QChar(char16_t(c))));
+}
+
+/// Dots and spaces at the ends hide a file or are dropped by some systems.
+QString withoutEdges(QString name)
+{
+    const auto isEdge = [](QChar c) { return c == u'.' || c == u' '; };
+    while (!name.isEmpty() && isEdge(name.back()))
+        name.chop(1);
+    while (!name.isEmpty() && isEdge(name.front()))
+        name.remove(0, 1);
+    return name;
+}
+
+/// Names of devices on Windows, with whatever suffix.
+bool isReserved(const QString &name)
+{
+    static const QRegularExpression kReserved(u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    return kReserved.match(name.section(u'.', 0, 0).trimmed()).hasMatch();
+}
+
 } // namespace
 
-EvidenceEdits::EvidenceEdits(Workspace &workspace)
-    : m_workspace(workspace)
-{
-}
+EvidenceEdits::EvidenceEdits(Workspace &workspace) : m_workspace(workspace) {}
 
 EvidenceEdits::~EvidenceEdits() = default;
 
@@ -71,7 +91,8 @@ Result<void> EvidenceEdits::attach(const CellAddress &cell, const QString &evide
     if (m_workspace.year(cell.year).evidenceUses(cell.place).contains(use))
         return {};
     ChangeSet set;
-    set.title = translated("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
+    set.title =
+        tr("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<EvidenceUse>({}, use)};
     return m_workspace.commit(set);
 }
@@ -81,8 +102,8 @@ Result<void> EvidenceEdits::detach(const CellAddress &cell, const QString &evide
     if (const auto allowed = checkCell(cell); !allowed)
         return allowed;
     ChangeSet set;
-    set.title =
-        translated("%1: evidence removed").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
+    set.title = tr("%1: evidence removed")
+                    .arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<EvidenceUse>(useOf(cell, evidenceId), {})};
     const auto found = m_workspace.evidence().constFind(evidenceId);
     if (found != m_workspace.evidence().constEnd() && useCount(evidenceId) == 1)
@@ -98,7 +119,7 @@ Result<void> EvidenceEdits::change(const Evidence &evidence)
     if (*before == evidence)
         return {};
     ChangeSet set;
-    set.title = translated("Evidence “%1” changed").arg(evidence.title);
+    set.title = tr("Evidence “%1” changed").arg(evidence.title);
     set.changes = {makeChange<Evidence>(*before, evidence)};
     return m_workspace.commit(set);
 }
@@ -116,7 +137,8 @@ Result<QString> EvidenceEdits::temporaryCopy(const Evidence &evidence)
     if (QFile::exists(path))
         return path;
     QFile file(path);
-    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush())
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size()
+        || !file.flush())
         return failure(ErrorCode::FileNotWritable, path, file.errorString());
     file.setPermissions(QFile::ReadOwner);
     return path;
@@ -136,7 +158,8 @@ Result<void> EvidenceEdits::add(const CellAddress &cell, Evidence evidence, cons
         return failure(ErrorCode::TextTooLong, evidence.title.left(60));
     evidence.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     ChangeSet set;
-    set.title = translated("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
+    set.title =
+        tr("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<Evidence>({}, evidence), makeChange<EvidenceUse>({}, useOf(cell, evidence.id))};
     if (!bytes.isEmpty() || evidence.kind == EvidenceKind::File)
         set.documents.insert(evidence.sha256, bytes);
@@ -152,24 +175,19 @@ Result<void> EvidenceEdits::checkCell(const CellAddress &cell) const
 
 QString safeFileName(const QString &name)
 {
-    static const QString kAllowed = u" -_.,()+="_s;
     QString safe;
-    for (const QChar c : name.normalized(QString::NormalizationForm_C)) {
-        if (c.isLetterOrNumber() || c.isSurrogate() || kAllowed.contains(c))
-            safe += c;
-        else
-            safe += u'_';
-    }
-    while (safe.startsWith(u'.') || safe.startsWith(u' '))
-        safe.remove(0, 1);
-    const QString suffix = QFileInfo(safe).suffix().left(12);
-    QString stem = suffix.isEmpty() ? safe : safe.chopped(suffix.size() + 1);
-    static const QStringList kReserved{u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
-    if (kReserved.contains(stem.toLower()) || stem.isEmpty())
-        stem += u"_file"_s;
-    while (stem.toUtf8().size() + suffix.toUtf8().size() + 1 > 120)
-        stem.chop(1);
-    return suffix.isEmpty() ? stem : stem + u'.' + suffix;
+    for (const char32_t c : name.normalized(QString::NormalizationForm_C).toUcs4())
+        safe += isSafe(c) ? QString::fromUcs4(&c, 1) : u"_"_s;
+    safe = withoutEdges(safe);
+    QString suffix = QFileInfo(safe).suffix();
+    if (suffix.size() > kLongestSuffix)
+        suffix.clear();
+    QString stem = suffix.isEmpty() ? safe : withoutEdges(safe.chopped(suffix.size() + 1));
+    if (stem.isEmpty() || isReserved(stem))
+        stem.prepend(u"file_"_s);
+    while (stem.toUtf8().size() + suffix.toUtf8().size() + 1 > kLongestFileName)
+        stem.chop(stem.back().isLowSurrogate() ? 2 : 1);
+    return suffix.isEmpty() ? withoutEdges(stem) : stem + u'.' + suffix;
 }
 
 } // namespace tessera

@@ -8,10 +8,12 @@ class QTemporaryDir;
 namespace tessera {
 
 /// The largest evidence file, in bytes.
-inline constexpr qint64 kLargestEvidence = 25 * 1024 * 1024;
+inline constexpr qint64 kLargestEvidence = kLargestDocument;
 
 /// Evidence of cells: links and files. A file's bytes are stored once, by SHA-256, however often it is added.
 class EvidenceEdits {
+    Q_DECLARE_TR_FUNCTIONS(tessera::EvidenceEdits)
+
 public:
     explicit EvidenceEdits(Workspace &workspace);
     ~EvidenceEdits();

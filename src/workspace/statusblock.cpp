@@ -36,7 +36,8 @@ QList<QStringList> statusTable(const YearMatrix &matrix, const CellBlock &block,
     return table;
 }
 
-Result<QList<StatusEdit>> statusEdits(const QList<QStringList> &table, const CellBlock &selection, const CellBlock &target)
+Result<QList<StatusEdit>> statusEdits(const QList<QStringList> &table, const CellBlock &selection,
+                                      const CellBlock &target)
 {
     const auto columns = [&] {
         qsizetype widest = 0;
@@ -54,7 +55,10 @@ Result<QList<StatusEdit>> statusEdits(const QList<QStringList> &table, const Cel
 
     QList<StatusEdit> edits;
     if (table.size() == 1 && columns == 1) {
-        const Result<Status> status = recognised(table.constFirst().constFirst(), 0, 0);
+        const QString text = table.constFirst().constFirst();
+        if (text.trimmed().isEmpty())
+            return edits;
+        const Result<Status> status = recognised(text, 0, 0);
         if (!status)
             return tl::unexpected(status.error());
         for (const CellPlace &place : selection.places())

@@ -213,9 +213,15 @@ void benchImport()
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    benchImport();
-    benchEdit();
-    benchLoad(57, 16);
-    benchLoad(193, 100);
+    const QStringList wanted = QCoreApplication::arguments().mid(1); // import, edit, load; none = all
+    const auto isWanted = [&](const QString &name) { return wanted.isEmpty() || wanted.contains(name); };
+    if (isWanted(u"import"_s))
+        benchImport();
+    if (isWanted(u"edit"_s))
+        benchEdit();
+    if (isWanted(u"load"_s)) {
+        benchLoad(57, 16);
+        benchLoad(193, 100);
+    }
     return 0;
 }

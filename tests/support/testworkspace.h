@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/samples.h"
+#include "support/testclock.h"
 #include "workspace/workspace.h"
 
 #include <QTemporaryDir>
@@ -26,11 +27,25 @@ public:
     [[nodiscard]] QString path(const QString &fileName) const { return m_folder.filePath(fileName); }
     [[nodiscard]] QString workspacePath() const;
     [[nodiscard]] CellAddress cell(const QString &state, int measure, int year = 2025) const;
+    [[nodiscard]] FixedClock &clock() { return m_clock; }
+    [[nodiscard]] Workspace::Surroundings surroundings() const;
+
+    void close() { m_workspace.reset(); }
+    void reopen(OpenMode mode = OpenMode::ReadWrite);
+
+    /// Writes a Submission that was accepted, so that the State's year is locked.
+    void lock(const QString &state, int year = 2025);
+
+    [[nodiscard]] qint64 newestEntry() const; ///< the journal's last number
+    [[nodiscard]] CheckReport check() const;
 
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<Clock> m_clock;
+    FixedClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
 };
+
+/// SHA-256 over every record of every kind: equal = the same content.
+[[nodiscard]] QByteArray contentOf(const Store &store);
 
 } // namespace tessera::test

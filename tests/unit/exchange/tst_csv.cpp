@@ -2,6 +2,7 @@
 #include "exchange/csv.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 using namespace tessera;
@@ -62,6 +63,8 @@ class TestCsv : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void readsThePublicRecord_data();
+    void readsThePublicRecord();
     void tellsLines();
     void findsColumns();
     void refuses_data();
@@ -118,6 +121,34 @@ void TestCsv::reads()
     const Result<CsvTable> table = readCsv(data, u"a.csv"_s);
     QVERIFY2(table, table ? "" : qPrintable(table.error().context));
     QCOMPARE(cellsOf(*table), rows);
+}
+
+void TestCsv::readsThePublicRecord_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("participating_states") << 5 << 68;
+    QTest::newRow("group_memberships") << 4 << 105;
+    QTest::newRow("working_group_chairs") << 6 << 7;
+    QTest::newRow("meetings_public_record") << 8 << 20;
+    QTest::newRow("milestones") << 4 << 28;
+    QTest::newRow("strategies_public_record") << 5 << 13;
+}
+
+void TestCsv::readsThePublicRecord()
+{
+    QFETCH(int, columns);
+    QFETCH(int, rows);
+
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".csv"_s;
+    QFile file(QStringLiteral(TESSERA_RESOURCES "/samples/public-record/") + name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<CsvTable> table = readCsv(file.readAll(), name);
+    QVERIFY2(table, table ? "" : qPrintable(table.error().context));
+    QCOMPARE(table->columns.size(), columns);
+    QCOMPARE(table->rows.size(), rows);
+    for (const CsvRow &row : table->rows)
+        QCOMPARE(row.cells.size(), columns);
 }
 
 void TestCsv::tellsLines()

@@ -20,14 +20,6 @@ const QDate kToday(2025, 11, 20);
 class Records
 {
 public:
-    /// What a new workspace holds.
-    Records()
-    {
-        for (const Property &property :
-             {Property{property::kFramework, u"osce-cyber-cbm"_s}, Property{property::kSharing, u"TLP:AMBER+STRICT"_s}})
-            m_records.insert({RecordKind::Property, property.name}, valuesOf(property));
-    }
-
     [[nodiscard]] std::optional<RecordValues> find(RecordKind kind, const QString &key) const
     {
         const auto found = m_records.constFind({kind, key});

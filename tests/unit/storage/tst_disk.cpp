@@ -7,6 +7,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace tessera {
@@ -21,6 +23,7 @@ class TestDisk : public QObject
 private Q_SLOTS:
     void fullDiskHarmsNothing();
     void fullDiskKeepsNewFilesAway();
+    void failingDiskEndsWriting();
     void readOnlyDiskIsRead();
     void withoutRights_data();
     void withoutRights();
@@ -122,6 +125,33 @@ void TestDisk::fullDiskKeepsNewFilesAway()
     QVERIFY(!store);
     QCOMPARE(errorOf(store), ErrorCode::DiskFull);
     QCOMPARE(QDir(disk.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"filler"_s});
+}
+
+void TestDisk::failingDiskEndsWriting()
+{
+    WorkspaceFolder folder({oneOfEachKind()});
+    const auto store = folder.open();
+    QVERIFY(store);
+    const QString content = contentOf(**store);
+    // A limit on the size of files makes writing fail the way a bad sector does.
+    struct rlimit usual {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const auto usualAction = std::signal(SIGXFSZ, SIG_IGN);
+    const struct rlimit tight {
+        rlim_t(QFileInfo(folder.path()).size()), usual.rlim_max
+    };
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const auto entry = (*store)->commit(bigText(1));
+    const auto again = (*store)->commit(bigText(2));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+    std::signal(SIGXFSZ, usualAction);
+    QVERIFY(!entry);
+    QCOMPARE(errorOf(entry), ErrorCode::DiskFailure);
+    QVERIFY(!again);
+    QCOMPARE(errorOf(again), ErrorCode::ReadOnly);
+    QCOMPARE((*store)->readOnlyReason(), ReadOnlyReason::DiskFailed);
+    QCOMPARE(contentOf(**store), content);
+    QVERIFY((*store)->copyTo(folder.path(u"copy.tessera"_s)));
 }
 
 void TestDisk::readOnlyDiskIsRead()

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/importcommand.h"
+
+#include "cli/opening.h"
+#include "exchange/tableimport.h"
+
+#include <QCoreApplication>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A byte more than readCsv() takes, so that it refuses a larger file without all of it being read here.
+constexpr qint64 kMostRead = 64 * 1024 * 1024 + 1;
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorCode::FileNotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotReadable, path, file.errorString());
+    const QByteArray bytes = file.read(kMostRead);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::FileNotReadable, path, file.errorString());
+    return bytes;
+}
+
+void printPreview(const ImportPreview &preview, Console &console)
+{
+    QList<QStringList> rows{{commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Line")),
+                             commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Outcome")),
+                             commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Subject")),
+                             commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Reason"))}};
+    for (const ImportRow &row : preview.rows)
+        rows.append(
+            {QString::number(row.line), labelOf(row.outcome), terminalText(row.subject), terminalText(row.reason)});
+    for (const QString &line : alignedRows(rows))
+        console.result(line);
+    //: How many lines of a table are of each kind
+    console.result(
+        commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "New: %1, changed: %2, unchanged: %3, refused: %4."))
+            .arg(QString::number(preview.count(ImportOutcome::New)),
+                 QString::number(preview.count(ImportOutcome::Changed)),
+                 QString::number(preview.count(ImportOutcome::Unchanged)),
+                 QString::number(preview.count(ImportOutcome::Refused))));
+}
+
+Result<void> checkRefused(const ImportPreview &preview)
+{
+    const int refused = preview.count(ImportOutcome::Refused);
+    if (refused == 0)
+        return {};
+    return failure(
+        ErrorCode::ImportRefused,
+        QCoreApplication::translate("tessera::CommandLine", "%n line(s) cannot be taken over", nullptr, refused));
+}
+
+} // namespace
+
+Result<void> runImport(const CommandCall &call)
+{
+    const bool isApplied = call.isSet(u"apply"_s);
+    const Result<QByteArray> bytes = bytesOf(call.argument(1));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto workspace = isApplied ? openToWrite(call) : openToRead(call);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const ImportContext context{(*workspace)->reference(), (*workspace)->lookup(), call.clock().today()};
+    const Result<ImportPreview> preview = previewImport(*bytes, call.argument(1), context);
+    if (!preview)
+        return tl::unexpected(preview.error());
+    printPreview(*preview, call.console());
+    if (auto whole = checkRefused(*preview); !whole)
+        return whole;
+    if (!isApplied) {
+        call.console().message(commandText(
+            QT_TRANSLATE_NOOP("tessera::CommandLine", "Nothing was changed. Add --apply to import the table.")));
+        return {};
+    }
+    if (auto written = (*workspace)->commit(preview->changes); !written)
+        return written;
+    call.console().message(preview->changes.isEmpty()
+                               ? commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "All of it was there already."))
+                               : commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "The table was imported.")));
+    return {};
+}
+
+} // namespace tessera

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandcall.h"
+
+namespace tessera {
+
+/// import FILE DATA.csv [--apply]: line by line what a table would change: new, changed, unchanged or refused, with the
+/// reason. With --apply it is changed, all of it; while a line is refused nothing is.
+[[nodiscard]] Result<void> runImport(const CommandCall &call);
+
+} // namespace tessera
