@@ -415,7 +415,7 @@ void MainWindow::showWorkspace()
 
     m_frameworkLabel->setText(workspace.framework().shortTitle.text());
     connect(&workspace, &Workspace::undoChanged, this, &MainWindow::updateActions);
-    connect(&workspace, &Workspace::recordsChanged, this, [this] { QTimer::singleShot(0, this, &MainWindow::updateStatusBar); });
+    connect(&workspace, &Workspace::recordsChanged, this, [this] { QTimer::singleShot(0, this, &MainWindow::followRecords); });
     m_ui->navigationPanel->show();
     m_ui->mainToolBar->show();
     updateYears();
@@ -437,6 +437,18 @@ void MainWindow::showWorkspace()
                                   "Open it again when the other program has closed it.")
                                    .arg(who));
     }
+}
+
+void MainWindow::followRecords()
+{
+    if (!m_context)
+        return;
+    // A new year that was taken back is no longer there to be looked at.
+    if (const QList<int> years = m_session.workspace()->years(); !years.contains(m_selection.year()))
+        m_selection.setYear(years.constLast());
+    else if (m_yearCombo->count() != years.size())
+        updateYears();
+    updateStatusBar();
 }
 
 void MainWindow::makeMatrixPage()
@@ -565,8 +577,10 @@ void MainWindow::updateActions()
         return isMet(row.need) && (row.scope == ActionScope::Window || row.id == ActionId::Copy || isMatrixShown);
     });
     const auto nameStep = [](QAction *action, const QString &plain, const QString &named, const QString &title) {
-        action->setText(title.isEmpty() ? plain : named.arg(QString(title).replace(u'&', u"&&"_s)));
-        action->setToolTip(action->text().remove(u'&'));
+        const QString shown = title.size() > 100 ? title.left(99) + u'…' : title;
+        action->setText(title.isEmpty() ? plain : named.arg(QString(shown).replace(u'&', u"&&"_s)));
+        const QString tip = QString(title.isEmpty() ? plain : named).remove(u'&');
+        action->setToolTip(title.isEmpty() ? tip : u"<qt>"_s + tip.arg(shown).toHtmlEscaped() + u"</qt>"_s);
     };
     //: %1 = name of the step: "Undo Hungary, CBM 8: implemented"
     nameStep(m_actions[ActionId::Undo], tr("&Undo"), tr("&Undo %1"), workspace ? workspace->undoTitle() : QString());
@@ -617,12 +631,12 @@ void MainWindow::updateStatusBar()
         return;
     }
     const QStringList unsaved = m_inspector ? m_inspector->unsavedCells() : QStringList();
-    if (workspace->isReadOnly())
+    if (!unsaved.isEmpty())
+        m_savedLabel->setText(tr("▲ Not saved: %1").arg(unsaved.mid(0, 2).join(u"; "_s) + (unsaved.size() > 2 ? u"; …"_s : QString())));
+    else if (workspace->isReadOnly())
         m_savedLabel->setText(tr("Read only"));
-    else if (unsaved.isEmpty())
-        m_savedLabel->setText(tr("✓ All changes saved"));
     else
-        m_savedLabel->setText(tr("▲ Not saved: %1").arg(unsaved.join(u"; "_s)));
+        m_savedLabel->setText(tr("✓ All changes saved"));
     const std::optional<Backup> backup = m_session.newestBackup();
     const QDateTime made = backup ? backup->made.toLocalTime() : QDateTime();
     const QDate today = workspace->clock().today();

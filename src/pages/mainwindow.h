@@ -73,6 +73,7 @@ private:
     void setUpAppearanceMenu();
 
     void showWorkspace();
+    void followRecords();
     void showStartPage();
     void tearDownPages();
     void showPage(const QString &id);
