@@ -9,6 +9,8 @@
 #include <QLoggingCategory>
 #include <QTranslator>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,6 +27,17 @@ void loadTranslations(QApplication &application)
     }
 }
 
+/// True where Qt would end the program because there is nothing to draw on.
+bool isWithoutDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return false;
+#endif
+}
+
 int runWindow(const tessera::CommandLine &commandLine, QApplication &application)
 {
     using namespace tessera;
@@ -35,11 +48,7 @@ int runWindow(const tessera::CommandLine &commandLine, QApplication &application
     DialogPrompter prompter;
     const SystemClock clock;
     MainWindow window(settings, appearance, prompter, clock);
-    window.show();
-    if (commandLine.windowFile().isEmpty())
-        window.openLast();
-    else
-        window.openWorkspace(commandLine.windowFile());
+    window.start(commandLine.windowFile());
     return QApplication::exec();
 }
 
@@ -53,6 +62,10 @@ int main(int argc, char *argv[])
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    }
+    if (commandLine.opensWindow() && isWithoutDisplay()) {
+        std::fputs("Tessera: there is no display for a window here. “tessera --help” lists what works without one.\n", stderr);
+        return 1;
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Tessera"_s);

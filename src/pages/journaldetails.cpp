@@ -22,6 +22,8 @@ JournalDetails::JournalDetails(PageContext &context, JournalModel &entries, cons
     , m_changes(new ChangeListModel(context.workspace, this))
 {
     m_widgets.entries.setModel(&m_entries);
+    m_widgets.entries.horizontalHeader()->setStretchLastSection(false);
+    m_widgets.entries.horizontalHeader()->setSectionResizeMode(JournalModel::What, QHeaderView::Stretch);
     m_widgets.changes.setModel(m_changes);
     m_widgets.changes.setItemDelegate(new StatusDelegate(context.appearance, &m_widgets.changes));
     m_widgets.changes.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -62,7 +62,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Prompter &pro
     , m_navigation(new QStandardItemModel(this))
 {
     m_ui->setupUi(this);
-    setWindowIcon(QIcon(u":/icons/tessera.svg"_s));
+    setWindowIcon(appearance.icon(u"tessera"_s));
     m_actions.fillMenus(*m_ui->menuBar);
     setUpActions();
     setUpToolBar();
@@ -88,7 +88,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Prompter &pro
     connect(&m_selection, &Selection::comparedYearChanged, this, &MainWindow::updateYears);
     connect(&m_selection, &Selection::placeChanged, this, &MainWindow::updateActions);
 
-    showStartPage();
+    m_ui->navigationPanel->hide();
+    m_ui->mainToolBar->hide();
     resize(1280, 800);
     restoreGeometry(settings.get(setting::kWindowGeometry));
 }
@@ -107,11 +108,20 @@ void MainWindow::openWorkspace(const QString &path, OpenMode mode)
         m_prompter.showError(this, opened.error());
 }
 
-void MainWindow::openLast()
+void MainWindow::start(const QString &path)
 {
-    const QStringList recent = m_session.recentFiles();
-    if (m_settings.get(setting::kReopenLast) && !recent.isEmpty() && QFileInfo::exists(recent.constFirst()))
-        openWorkspace(recent.constFirst());
+    // Opened before it is shown, so that nothing is laid out and painted twice.
+    QString wanted = path;
+    if (const QStringList recent = m_session.recentFiles(); wanted.isEmpty() && m_settings.get(setting::kReopenLast)
+        && !recent.isEmpty() && QFileInfo::exists(recent.constFirst()))
+        wanted = recent.constFirst();
+    const Result<void> opened = wanted.isEmpty() ? Result<void>() : m_session.open(wanted);
+    if (!m_context)
+        showStartPage();
+    show();
+    if (!opened)
+        m_prompter.showError(this, opened.error());
+    tellHolder();
 }
 
 void MainWindow::lookAt(const CellPlace &place)
@@ -196,8 +206,8 @@ void MainWindow::setUpStatusBar()
 void MainWindow::setUpNavigation()
 {
     m_pages.push_back({kMatrix, tr("Matrix"), kMatrix, [this]() -> Page * { makeMatrixPage(); return m_matrixPage; }});
-    m_pages.push_back({kReference, tr("Reference"), kReference, [this]() -> Page * { return new ReferencePage(*m_context, this); }});
-    m_pages.push_back({kActivity, tr("Activity"), kActivity, [this]() -> Page * { return new ActivityPage(*m_context, this); }});
+    m_pages.push_back({kReference, tr("Reference"), kReference, [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
+    m_pages.push_back({kActivity, tr("Activity"), kActivity, [this]() -> Page * { return new ActivityPage(*m_context, m_ui->pageStack); }});
     for (const PageEntry &entry : m_pages) {
         auto *item = new QStandardItem(m_appearance.icon(entry.icon), entry.title);
         item->setData(entry.id);
@@ -426,17 +436,24 @@ void MainWindow::showWorkspace()
     if (page != kMatrix)
         showPage(page);
     updateActions();
-    if (workspace.store().readOnlyReason() == ReadOnlyReason::OpenElsewhere) {
-        const std::optional<Holder> holder = workspace.store().holder();
-        const QString who = holder ? tr("%1 on %2, since %3")
-                                         .arg(holder->name, holder->machine,
-                                              QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat))
-                                   : tr("another program");
-        m_prompter.showMessage(this, tr("Open to read only"),
-                               tr("This workspace is open elsewhere: %1. You see it as it is now and cannot change it. "
-                                  "Open it again when the other program has closed it.")
-                                   .arg(who));
-    }
+    if (isVisible())
+        tellHolder();
+}
+
+void MainWindow::tellHolder()
+{
+    const Workspace *workspace = m_session.workspace();
+    if (!workspace || workspace->store().readOnlyReason() != ReadOnlyReason::OpenElsewhere)
+        return;
+    const std::optional<Holder> holder = workspace->store().holder();
+    const QString who = holder ? tr("%1 on %2, since %3")
+                                     .arg(holder->name, holder->machine,
+                                          QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat))
+                               : tr("another program");
+    m_prompter.showMessage(this, tr("Open to read only"),
+                           tr("This workspace is open elsewhere: %1. You see it as it is now and cannot change it. "
+                              "Open it again when the other program has closed it.")
+                               .arg(who));
 }
 
 void MainWindow::followRecords()
@@ -453,7 +470,7 @@ void MainWindow::followRecords()
 
 void MainWindow::makeMatrixPage()
 {
-    m_matrixPage = new MatrixPage(*m_context, this);
+    m_matrixPage = new MatrixPage(*m_context, m_ui->pageStack);
     m_inspector = new Inspector(*m_context, m_ui->contentSplitter);
     m_ui->contentSplitter->setStretchFactor(0, 1);
     m_ui->contentSplitter->setStretchFactor(1, 0);
@@ -473,7 +490,7 @@ void MainWindow::makeMatrixPage()
 void MainWindow::showStartPage()
 {
     if (!m_startPage) {
-        m_startPage = new StartPage(m_session.recentFiles(), this);
+        m_startPage = new StartPage(m_session.recentFiles(), m_ui->pageStack);
         m_ui->pageStack->addWidget(m_startPage);
         connect(m_startPage, &StartPage::newRequested, this, [this] { newWorkspace({}); });
         connect(m_startPage, &StartPage::openRequested, m_actions[ActionId::OpenWorkspace], &QAction::trigger);

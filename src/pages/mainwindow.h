@@ -35,9 +35,11 @@ public:
     MainWindow(Settings &settings, Appearance &appearance, Prompter &prompter, const Clock &clock);
     ~MainWindow() override;
 
-    /// Opens a workspace and says what went wrong if it did. An empty path opens the last one, where that is wanted.
+    /// Shows the window for the first time: with this workspace, else with the last one, else with the start page.
+    void start(const QString &path);
+
+    /// Opens a workspace and says what went wrong if it did.
     void openWorkspace(const QString &path, OpenMode mode = OpenMode::ReadWrite);
-    void openLast();
 
     /// Shows a cell in the matrix, whatever the filters were.
     void lookAt(const CellPlace &place);
@@ -75,6 +77,7 @@ private:
     void showWorkspace();
     void followRecords();
     void showStartPage();
+    void tellHolder();
     void tearDownPages();
     void showPage(const QString &id);
     [[nodiscard]] QString currentPageId() const;

@@ -93,19 +93,19 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (isMeasure(section)) {
         QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
+        bold.setWeight(QFont::Bold);
         painter->setFont(bold);
         painter->setPen(theme.text);
         const QRect number(rect.left(), rect.top() + setRowHeight(), rect.width(), numberRowHeight());
         painter->drawText(number, Qt::AlignCenter, model()->headerData(section, orientation()).toString());
         painter->setFont(font());
         if (m_areTitlesShown)
-            paintTitle(*painter, rect, model()->headerData(section, orientation(), MatrixModel::TitleRole).toString());
+            paintTitle(*painter, rect, section);
     } else {
         painter->setPen(theme.text);
         QString title = model()->headerData(section, orientation()).toString();
         if (isSortIndicatorShown() && sortIndicatorSection() == section)
-            title += sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral(" ▾") : QStringLiteral(" ▴");
+            title += sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral(" ▼") : QStringLiteral(" ▲");
         painter->drawText(rect.adjusted(kPadding, 0, -kPadding, -kPadding), Qt::AlignBottom | Qt::AlignLeft, title);
     }
     painter->restore();
@@ -123,26 +123,47 @@ int MatrixHeader::numberRowHeight() const
 
 int MatrixHeader::titleLength() const
 {
-    int length = 0;
-    for (int section = 0; model() && section < count(); ++section) {
-        if (isMeasure(section)) {
-            const QString title = model()->headerData(section, orientation(), MatrixModel::TitleRole).toString();
-            length = std::max(length, longestLine(brokenInTwo(title, fontMetrics()), fontMetrics()));
-        }
-    }
-    return std::min(length, fontMetrics().averageCharWidth() * 20);
+    return m_titleLength;
 }
 
 bool MatrixHeader::isMeasure(int section) const
 {
-    return model() && model()->headerData(section, orientation(), MatrixModel::SetRole).isValid();
+    return !m_titles.value(section).isEmpty();
+}
+
+void MatrixHeader::setModel(QAbstractItemModel *model)
+{
+    QHeaderView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &MatrixHeader::breakTitles);
+    breakTitles();
+}
+
+void MatrixHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        breakTitles();
+}
+
+void MatrixHeader::breakTitles()
+{
+    m_titles.clear();
+    m_titleLength = 0;
+    for (int section = 0; model() && section < count(); ++section) {
+        const bool hasSet = model()->headerData(section, orientation(), MatrixModel::SetRole).isValid();
+        const QString title = model()->headerData(section, orientation(), MatrixModel::TitleRole).toString();
+        m_titles.append(hasSet ? brokenInTwo(title, fontMetrics()) : QStringList());
+        m_titleLength = std::max(m_titleLength, longestLine(m_titles.constLast(), fontMetrics()));
+    }
+    m_titleLength = std::min(m_titleLength, fontMetrics().averageCharWidth() * 20);
+    Q_EMIT geometriesChanged();
 }
 
 void MatrixHeader::paintSets(QPainter &painter)
 {
     const Theme &theme = m_appearance.theme();
     QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Bold);
     painter.setFont(bold);
     for (int first = 0; first < count();) {
         const QString set = model()->headerData(first, orientation(), MatrixModel::SetRole).toString();
@@ -165,10 +186,10 @@ void MatrixHeader::paintSets(QPainter &painter)
     }
 }
 
-void MatrixHeader::paintTitle(QPainter &painter, const QRect &rect, const QString &title) const
+void MatrixHeader::paintTitle(QPainter &painter, const QRect &rect, int section) const
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    const QStringList lines = brokenInTwo(title, metrics);
+    const QStringList lines = m_titles.value(section);
     const int length = titleLength();
     const int line = metrics.height() - 1;
     painter.setPen(m_appearance.theme().text);

@@ -92,6 +92,7 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     m_ui->matrixView->setModel(m_filter);
     m_ui->totalsBar->setUp(*m_ui->matrixView, context.appearance);
 
+    setUpClearAction();
     setUpOrderMenu();
     setUpChips();
     setUpLegend();
@@ -121,7 +122,13 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     applyFilters();
 }
 
-MatrixPage::~MatrixPage() = default;
+MatrixPage::~MatrixPage()
+{
+    m_context.settings.set(setting::kGroupFilter, m_group);
+    m_context.settings.set(setting::kTextFilter, m_ui->filterEdit->text());
+    m_context.settings.set(setting::kOnlyGaps, m_gapsChip->isChecked());
+    m_context.settings.set(setting::kOnlyChanged, m_changedChip->isChecked());
+}
 
 MatrixView &MatrixPage::view() const
 {
@@ -133,11 +140,24 @@ QString MatrixPage::heading() const
     return tr("Matrix — %1").arg(m_context.selection.year());
 }
 
+void MatrixPage::setUpClearAction()
+{
+    // Qt's own clear button has no name for screen readers and looks through the desktop's icon themes.
+    QAction *clear = m_ui->filterEdit->addAction(m_context.appearance.icon(u"close"_s), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear the text"));
+    clear->setToolTip(clear->text());
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_ui->filterEdit, &QLineEdit::clear);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    connect(&m_context.appearance, &Appearance::changed, clear,
+            [this, clear] { clear->setIcon(m_context.appearance.icon(u"close"_s)); });
+}
+
 void MatrixPage::setUpOrderMenu()
 {
     QPushButton *corner = m_ui->matrixView->cornerButton();
     //: Heading of the column with the names of the States
-    corner->setText(tr("State ▴"));
+    corner->setText(tr("State ▲"));
     corner->setToolTip(tr("Choose the order of the States"));
     corner->setAccessibleName(tr("Order of the States"));
     auto *menu = new QMenu(corner);
@@ -237,16 +257,12 @@ void MatrixPage::applyFilters()
     const bool isInMenu = group && std::none_of(m_groupChips.begin(), m_groupChips.end(), [](const QPushButton *chip) { return chip->isChecked(); });
     m_moreGroups->setChecked(isInMenu);
     //: Button with a menu; %1 = name of the chosen group or "More groups"
-    m_moreGroups->setText(tr("%1 ▾").arg(isInMenu ? group->shortTitle.text() : tr("More groups")));
+    m_moreGroups->setText(tr("%1 ▼").arg(isInMenu ? group->shortTitle.text() : tr("More groups")));
     m_filter->setGroupMembers(
         m_group.isEmpty() ? std::nullopt : std::optional(m_context.workspace.participants().membersOf(m_group, day)));
     m_filter->setOnlyGaps(m_gapsChip->isChecked());
     m_filter->setOnlyChanged(m_changedChip->isChecked());
     m_filter->setText(m_ui->filterEdit->text());
-    m_context.settings.set(setting::kGroupFilter, m_group);
-    m_context.settings.set(setting::kTextFilter, m_ui->filterEdit->text());
-    m_context.settings.set(setting::kOnlyGaps, m_gapsChip->isChecked());
-    m_context.settings.set(setting::kOnlyChanged, m_changedChip->isChecked());
     m_ui->matrixView->setCurrentPlace(place);
     if (!m_ui->matrixView->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_ui->matrixView->setCurrentIndex(m_filter->index(0, 0));

@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void setUpChips();
     void setUpLegend();
+    void setUpClearAction();
     void setUpOrderMenu();
     void fitToHeight();
     void applyFilters();

@@ -131,6 +131,9 @@ void ReferencePage::fitTables()
 {
     for (QTableView *table : tables())
         fitTable(*table);
+    const QFontMetrics metrics(m_ui->measureText->font());
+    m_ui->measureText->document()->setDocumentMargin(metrics.height());
+    m_ui->measureText->document()->setIndentWidth(metrics.averageCharWidth() * 3);
 }
 
 QList<QTableView *> ReferencePage::tables() const

@@ -38,11 +38,11 @@ StartPage::StartPage(const QStringList &recentFiles, QWidget *parent)
     , m_recent(new RecentFileModel(this))
 {
     m_ui->setupUi(this);
-    QFont titleFont = font();
+    QFont titleFont = m_ui->titleLabel->font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.8);
-    titleFont.setBold(true);
     m_ui->titleLabel->setFont(titleFont);
-    m_ui->contentLayout->setStretch(1, 1);
+    m_ui->contentLayout->setStretch(0, 1);
+    m_ui->contentLayout->setStretch(1, 3);
     m_ui->recentTable->setModel(m_recent);
     m_ui->recentTable->setItemDelegate(new RecentFileDelegate(this));
 

@@ -59,6 +59,7 @@ void fitTable(QTableView &table)
 {
     const QFontMetrics metrics(table.font());
     table.verticalHeader()->setDefaultSectionSize(metrics.height() * 17 / 10);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.resizeColumnsToContents();
     const int widest = metrics.averageCharWidth() * kWidestColumn;
     for (int column = 0; column < table.horizontalHeader()->count(); ++column) {

@@ -17,6 +17,9 @@ namespace {
 
 constexpr int kStepsBetweenReports = 256;
 
+/// Opening verifies what an edit left behind; the thousands of changes of an import are left to check().
+constexpr int kLargestStepCheckedOnOpening = 100;
+
 QString documentPlace(const QString &sha256)
 {
     return storageWords(QT_TRANSLATE_NOOP("tessera::Storage", "file %1")).arg(sha256);
@@ -246,6 +249,8 @@ Result<void> checkNewestEntry(const Database &database)
     const QByteArray before = query->next() ? headAt(*query).entry.hash : firstPreviousHash();
     if (auto ended = database.ended(*query); !ended)
         return ended;
+    if (newest.entry.changeCount > kLargestStepCheckedOnOpening)
+        return {};
     const auto changes = readChanges(database, newest.entry.number);
     if (!changes)
         return tl::unexpected(changes.error());

@@ -229,6 +229,13 @@ Result<void> Store::readRows(RecordKind kind, const QList<Condition> &conditions
     return readRecordRows(d->file.database(), kind, conditions, take);
 }
 
+Result<int> Store::newestYear(const QString &framework) const
+{
+    return d->file.database()
+        .value(u"SELECT max(year) FROM assessment WHERE framework = ?"_s, {framework})
+        .map([](const QVariant &year) { return year.toInt(); });
+}
+
 Result<QList<StatusCount>> Store::statusCounts(const QString &framework) const
 {
     Result<QSqlQuery> query =

@@ -107,6 +107,9 @@ public:
     template <typename T>
     [[nodiscard]] Result<QList<T>> load(const QList<Condition> &conditions = {}) const;
 
+    /// The last year that holds an assessment; 0 when none does. Quick at any size.
+    [[nodiscard]] Result<int> newestYear(const QString &framework) const;
+
     [[nodiscard]] Result<QList<StatusCount>> statusCounts(const QString &framework) const;
 
     /// The bytes of an evidence file; EvidenceMissing when they are not there or do not match their name.

@@ -86,21 +86,21 @@ SharingLabel Workspace::sharing() const
 
 QList<int> Workspace::years()
 {
-    int last = m_clock.today().year();
-    for (const StatusCount &count : statusCounts())
-        last = std::max(last, count.year);
     QList<int> years;
-    for (int year = framework().firstYear(); year <= last; ++year)
+    for (int year = framework().firstYear(); year <= std::max(m_clock.today().year(), newestYear()); ++year)
         years.append(year);
     return years;
 }
 
 int Workspace::newestYear()
 {
-    int newest = 0;
-    for (const StatusCount &count : statusCounts())
-        newest = std::max(newest, count.year);
-    return newest > 0 ? newest : m_clock.today().year();
+    if (!m_newestYear) {
+        const Result<int> newest = m_store->newestYear(framework().id);
+        if (!newest)
+            m_readError = newest.error();
+        m_newestYear = newest.value_or(0);
+    }
+    return *m_newestYear > 0 ? *m_newestYear : m_clock.today().year();
 }
 
 const YearRecords &Workspace::year(int wanted)
@@ -122,6 +122,21 @@ const YearRecords &Workspace::year(int wanted)
 YearMatrix Workspace::matrix(int wanted)
 {
     return {framework(), participants(), year(wanted)};
+}
+
+std::optional<Assessment> Workspace::assessment(const CellAddress &cell) const
+{
+    if (const auto loaded = m_years.find(cell.year); loaded != m_years.end()) {
+        const Assessment *found = loaded->second->assessment(cell.place);
+        return found ? std::optional(*found) : std::nullopt;
+    }
+    Assessment key;
+    key.framework = cell.framework;
+    key.year = cell.year;
+    key.state = cell.place.state;
+    key.measure = cell.place.measure;
+    const auto found = m_store->record(RecordKind::Assessment, keyOf(key));
+    return found && *found ? std::optional(recordFrom<Assessment>(**found)) : std::nullopt;
 }
 
 Tally Workspace::tallyOfYear(int wanted)
@@ -242,6 +257,7 @@ Result<JournalEntry> Workspace::write(const ChangeSet &set)
 void Workspace::follow(const QList<Change> &changes)
 {
     m_statusCounts.reset();
+    m_newestYear.reset();
     for (const Change &change : changes) {
         if (change.kind == RecordKind::Property) {
             const auto record = recordFrom<Property>(change.after ? *change.after : *change.before);

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] const YearRecords &year(int year);
     [[nodiscard]] YearMatrix matrix(int year);
 
+    /// What is recorded for one cell, without reading its whole year; none = no information.
+    [[nodiscard]] std::optional<Assessment> assessment(const CellAddress &cell) const;
+
     /// All cells of a year counted by status, without reading the year.
     [[nodiscard]] Tally tallyOfYear(int year);
 
@@ -98,6 +101,7 @@ private:
     QHash<QString, QString> m_properties;
     std::map<int, std::unique_ptr<YearRecords>> m_years;
     std::optional<QHash<QString, Evidence>> m_evidence;
+    std::optional<int> m_newestYear; ///< as stored; none after an edit until needed again
     std::optional<QList<StatusCount>> m_statusCounts; ///< as stored; none after an edit until needed again
     std::optional<Error> m_readError;
 };

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kAim = 2.0;
+constexpr double kAim = 2.5;
 constexpr int kFirstYear = 1976;
 constexpr int kYears = 50;
 constexpr int kStates = 193;

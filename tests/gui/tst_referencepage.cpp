@@ -47,16 +47,17 @@ void tst_ReferencePage::init()
 
 void tst_ReferencePage::readsAboutTheCurrentMeasure()
 {
-    QVERIFY(part<QTextBrowser>(u"measureText"_s).toPlainText().contains(u"CBM\u00A01"));
+    // As plain text the space that does not break is a common one.
+    QVERIFY(part<QTextBrowser>(u"measureText"_s).toPlainText().contains(u"CBM 1"));
     part<QLineEdit>(u"measureFilterEdit"_s).setText(u"communication check"_s);
-    QVERIFY(part<QTextBrowser>(u"measureText"_s).toPlainText().contains(u"CBM\u00A08"));
+    QVERIFY(part<QTextBrowser>(u"measureText"_s).toPlainText().contains(u"CBM 8"));
 }
 
 void tst_ReferencePage::showsAMeasureOnRequest()
 {
     part<QLineEdit>(u"measureFilterEdit"_s).setText(u"terminology"_s);
     m_page->showMeasure(16);
-    QVERIFY(part<QTextBrowser>(u"measureText"_s).toPlainText().contains(u"CBM\u00A016"));
+    QVERIFY(part<QTextBrowser>(u"measureText"_s).toPlainText().contains(u"CBM 16"));
 }
 
 void tst_ReferencePage::everyTabCanBeFiltered_data()
@@ -101,7 +102,7 @@ void tst_ReferencePage::copiesWhatIsShown()
     QVERIFY(QApplication::clipboard()->text().contains(u"\tvacant\t"));
     part<QTabWidget>(u"referenceTabs"_s).setCurrentIndex(0);
     m_page->copy();
-    QVERIFY(QApplication::clipboard()->text().contains(u"CBM\u00A01"));
+    QVERIFY(QApplication::clipboard()->text().contains(u"CBM 1"));
 }
 
 QTEST_MAIN(tst_ReferencePage)

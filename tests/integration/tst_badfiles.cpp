@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTest>
 
 #include <random>
@@ -236,13 +235,14 @@ void TestBadFiles::overwritten()
 
 namespace {
 
-/// The words that run a program as a user without rights; empty when that cannot be done here.
+/// The words that run a program as a user without rights; empty when that user cannot run ours.
 QStringList asNobody()
 {
     if (geteuid() != 0)
         return {};
-    const QStringList words{u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s};
-    return QProcess::execute(words.constFirst(), words.sliced(1) + QStringList{u"true"_s}) == 0 ? words : QStringList();
+    test::ProgramSetting setting;
+    setting.wrapper = {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s};
+    return test::runProgram({u"--version"_s}, setting).exitCode == 0 ? setting.wrapper : QStringList();
 }
 
 /// Root may do everything whatever the rights of a file say; any other user is subject to them as it is.
@@ -260,7 +260,7 @@ void TestBadFiles::aFileThatMayOnlyBeRead()
 {
     const QStringList nobody = asNobody();
     if (!obeysRights(nobody))
-        QSKIP("Root ignores rights, and setpriv does not work here.");
+        QSKIP("Root ignores rights, and another user cannot run the program here.");
     QVERIFY(test::writeFile(path(u"p.tessera"_s), m_sound));
     QVERIFY(QFile::setPermissions(path(u"p.tessera"_s), kReadable));
     QVERIFY(QFile::setPermissions(path(u"t.csv"_s), kReadable));
@@ -279,7 +279,7 @@ void TestBadFiles::aFolderThatMayNotBeWritten()
 {
     const QStringList nobody = asNobody();
     if (!obeysRights(nobody))
-        QSKIP("Root ignores rights, and setpriv does not work here.");
+        QSKIP("Root ignores rights, and another user cannot run the program here.");
     QVERIFY(test::writeFile(path(u"p.tessera"_s), m_sound));
     QVERIFY(QFile::setPermissions(path(u"p.tessera"_s),
                                   kReadable | QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
@@ -300,7 +300,7 @@ void TestBadFiles::aFolderThatMayNotBeEntered()
 {
     const QStringList nobody = asNobody();
     if (!obeysRights(nobody))
-        QSKIP("Root ignores rights, and setpriv does not work here.");
+        QSKIP("Root ignores rights, and another user cannot run the program here.");
     const QTemporaryDir closed; // only its owner may enter
     const QString file = closed.filePath(u"p.tessera"_s);
     QVERIFY(test::writeFile(file, m_sound));

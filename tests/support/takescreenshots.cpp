@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
     const test::FixedClock clock(QDateTime({2025, 11, 20}, {9, 41}, Qt::UTC));
     MainWindow window(settings, appearance, prompter, clock);
     window.resize(size.value(0).toInt(), size.value(1).toInt());
-    window.show();
+    window.start({});
     bool isDone = savePicture(window, folder, u"start"_s);
     if (const Result<void> made = window.session().create(temporary.filePath(u"cecsp-2025.tessera"_s), Sample::Demonstration); !made) {
         std::fprintf(stderr, "%s\n", qPrintable(describeInOneLine(made.error())));
