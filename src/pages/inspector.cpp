@@ -212,7 +212,7 @@ bool Inspector::save()
         return true;
     const QString key = keyOf(m_shown);
     if (!dateFrom(m_ui->asOfEdit->text())) {
-        showNote(tr("“%1” is not a date. Write it like 20 Nov 2025 or 2025-11-20.").arg(m_ui->asOfEdit->text().left(40)), true);
+        showNote(tr("“%1” is not a date. Write it like 20 Nov 2025 or 2025-11-20.").arg(m_ui->asOfEdit->text().left(20)), true);
         m_drafts.insert(key, {m_shown, typed(), m_ui->asOfEdit->text()});
         return false;
     }

@@ -83,7 +83,7 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     context.appearance.makeHeading(*m_ui->headingLabel, 1.35);
-    m_ui->filterEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_ui->filterEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
     m_ui->filterEdit->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
 
     m_model->setOrder(fromId<StateOrder>(context.settings.get(setting::kStateOrder)).value_or(StateOrder::Locale));

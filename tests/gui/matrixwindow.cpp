@@ -52,7 +52,10 @@ bool MatrixWindow::reopen()
 bool MatrixWindow::show(const QSize &size)
 {
     m_window->resize(size);
-    m_window->show();
+    if (m_window->session().workspace())
+        m_window->show();
+    else
+        m_window->start({});
     m_window->activateWindow();
     return QTest::qWaitForWindowActive(m_window.get());
 }
@@ -100,7 +103,8 @@ void MatrixWindow::type(const QString &text) const
 {
     // Not QTest::keyClicks, which knows no letter beyond Latin 1.
     for (const QChar letter : text)
-        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key(letter.toUpper().unicode()), letter, Qt::NoModifier);
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key(letter.toUpper().unicode()), letter,
+                            Qt::NoModifier);
 }
 
 QString MatrixWindow::undoText() const

@@ -76,9 +76,11 @@ void tst_Window::initTestCase()
     QVERIFY(m_folder.isValid());
     m_file = m_folder.filePath(u"demo.tessera"_s);
     m_environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+    for (const QString &name :
+         {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
         m_environment.insert(name, m_folder.path());
-    for (const QString &name : {u"QT_QPA_PLATFORM"_s, u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"SESSION_MANAGER"_s})
+    for (const QString &name :
+         {u"QT_QPA_PLATFORM"_s, u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"SESSION_MANAGER"_s})
         m_environment.remove(name);
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     QVERIFY(QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
@@ -108,7 +110,8 @@ tst_Window::Run tst_Window::run(const QString &program, const QStringList &argum
 QList<QJsonObject> tst_Window::journal(qint64 since) const
 {
     QList<QJsonObject> entries;
-    const Run told = run(QStringLiteral(TESSERA_PROGRAM), {u"journal"_s, u"--json"_s, u"--since"_s, QString::number(since), m_file});
+    const Run told =
+        run(QStringLiteral(TESSERA_PROGRAM), {u"journal"_s, u"--json"_s, u"--since"_s, QString::number(since), m_file});
     for (const QByteArray &line : told.output.split('\n')) {
         if (!line.isEmpty())
             entries.append(QJsonDocument::fromJson(line).object());
@@ -120,7 +123,8 @@ void tst_Window::startScreen()
 {
     // The server itself looks for a number that is free and tells it.
     m_screen.setProcessEnvironment(m_environment);
-    m_screen.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s});
+    m_screen.start(u"Xvfb"_s,
+                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s});
     QVERIFY(m_screen.waitForStarted());
     QByteArray number;
     while (!number.endsWith('\n')) {
@@ -137,8 +141,8 @@ void tst_Window::startScreen()
 
 QByteArray tst_Window::windowOf(qint64 process) const
 {
-    const Run found = run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s, QString::number(process),
-                                         u"--name"_s, u"demo\\.tessera"_s});
+    const Run found = run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s,
+                                         QString::number(process), u"--name"_s, u"demo\\.tessera"_s});
     return found.exitCode == 0 ? found.output.trimmed().split('\n').constFirst() : QByteArray();
 }
 
@@ -157,7 +161,8 @@ void tst_Window::press(const QString &keys) const
 Status tst_Window::firstCell() const
 {
     const SystemClock clock;
-    const auto workspace = Workspace::open(m_file, OpenMode::ReadOnly, {builtInReference, {u"test"_s, u"test"_s}, clock});
+    const auto workspace =
+        Workspace::open(m_file, OpenMode::ReadOnly, {builtInReference, {u"test"_s, u"test"_s}, clock});
     if (!workspace)
         return Status::NotApplicable;
     const int year = (*workspace)->newestYear();

@@ -151,11 +151,12 @@ void tst_Actions::menusHaveOneMnemonicEach()
 void tst_Actions::everyActionHasAHandler()
 {
     OpenWindow open;
+    open.window.start({});
     for (const ActionRow &row : actionRows()) {
         QVERIFY2(open.window.actions().hasHandler(row.id), row.text);
         const QAction *action = open.window.actions()[row.id];
         QVERIFY(action);
-        QVERIFY2(!action->toolTip().isEmpty() && !action->statusTip().isEmpty(), row.text);
+        QVERIFY2(!action->toolTip().isEmpty(), row.text);
         QCOMPARE(action->icon().isNull(), *row.icon == '\0');
         QCOMPARE(action->isEnabled(), row.need == ActionNeed::Nothing);
     }
