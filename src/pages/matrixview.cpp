@@ -18,6 +18,7 @@ MatrixView::MatrixView(QWidget *parent)
     : QTableView(parent)
     , m_corner(new QPushButton(this))
 {
+    m_corner->setObjectName(QStringLiteral("stateOrderButton")); // first, for the style sheet looks at it once
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ContiguousSelection);
     setTabKeyNavigation(false);
@@ -29,7 +30,6 @@ MatrixView::MatrixView(QWidget *parent)
     verticalHeader()->setHighlightSections(true);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_corner->setAutoDefault(false);
-    m_corner->setObjectName(QStringLiteral("stateOrderButton"));
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &MatrixView::geometryUpdated);
 }
 
