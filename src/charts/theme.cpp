@@ -30,7 +30,7 @@ const Theme &lightTheme()
         t.accent = QColor(0x1d4e7c);
         t.accentText = QColor(0xffffff);
         t.selection = QColor(0xdbeafa);
-        t.attention = QColor(0xb4501b);
+        t.attention = QColor(0xaa4a18);
         t.attentionGround = QColor(0xfdf1e8);
         t.positive = QColor(0x1d7a4f);
         t.symbol = QColor(0x1d4e7c);
@@ -55,7 +55,7 @@ const Theme &darkTheme()
         t.line = QColor(0x35414d);
         t.text = QColor(0xe6ebf0);
         t.mutedText = QColor(0x9eabb8);
-        t.accent = QColor(0x2f74b0);
+        t.accent = QColor(0x3178b5);
         t.accentText = QColor(0xffffff);
         t.selection = QColor(0x24405a);
         t.attention = QColor(0xf0935a);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/backupmodel.h"
 
+#include "models/tooltip.h"
+
 #include "models/roles.h"
 #include "models/words.h"
 
@@ -56,7 +58,7 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return backupText(backup, index.column(), m_today);
     case Qt::ToolTipRole:
-        return QDir::toNativeSeparators(backup.path).toHtmlEscaped();
+        return plainTip(QDir::toNativeSeparators(backup.path));
     case Qt::TextAlignmentRole:
         return index.column() == Size ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case role::kSort:

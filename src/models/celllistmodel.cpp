@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/celllistmodel.h"
 
+#include "models/tooltip.h"
+
 #include "models/roles.h"
 
 #include <QSet>
@@ -37,7 +39,7 @@ QVariant CellListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(place, index.column());
     case Qt::ToolTipRole:
-        return text(place, index.column()).toHtmlEscaped();
+        return plainTip(text(place, index.column()));
     case role::kStatus:
         return index.column() == StatusName ? QVariant(int(m_records.status(place))) : QVariant();
     case role::kSort:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/chairmodel.h"
 
+#include "models/tooltip.h"
+
 #include "models/roles.h"
 #include "models/words.h"
 
@@ -35,7 +37,7 @@ QVariant ChairModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return (index.column() == ForumName ? row.forum->title.text() : text(row, index.column())).toHtmlEscaped();
+        return plainTip((index.column() == ForumName ? row.forum->title.text() : text(row, index.column())));
     case role::kSort:
         if (index.column() == From)
             return row.chair->from;

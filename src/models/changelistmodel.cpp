@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changelistmodel.h"
 
+#include "models/tooltip.h"
+
 #include "models/roles.h"
 
 namespace tessera {
@@ -90,7 +92,7 @@ QVariant ChangeListModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return cellText(line, index.column());
     case Qt::ToolTipRole:
-        return cellText(line, index.column()).toHtmlEscaped();
+        return plainTip(cellText(line, index.column()));
     case role::kStatus:
         return statusValue(line, index.column());
     default:

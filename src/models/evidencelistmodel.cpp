@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidencelistmodel.h"
 
+#include "models/tooltip.h"
+
 #include "models/roles.h"
 #include "models/words.h"
 
@@ -52,7 +54,7 @@ QVariant EvidenceListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return evidenceText(evidence, index.column());
     case Qt::ToolTipRole:
-        return evidenceText(evidence, index.column()).toHtmlEscaped();
+        return plainTip(evidenceText(evidence, index.column()));
     case role::kSort:
         return index.column() == Dated ? QVariant(evidence.dated) : QVariant();
     default:

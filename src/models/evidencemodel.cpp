@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidencemodel.h"
 
+#include "models/tooltip.h"
+
 #include <QLocale>
 
 namespace tessera {
+
+namespace {
+
+QString addressOf(const Evidence &evidence)
+{
+    return evidence.kind == EvidenceKind::File ? evidence.fileName : evidence.address;
+}
+
+QString nameOf(const Evidence &evidence)
+{
+    return evidence.title.isEmpty() ? addressOf(evidence) : evidence.title;
+}
+
+} // namespace
 
 EvidenceModel::EvidenceModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
@@ -50,17 +66,15 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Evidence &evidence = m_evidence.at(index.row());
-    const QString place = evidence.kind == EvidenceKind::File ? evidence.fileName : evidence.address;
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == DatedColumn)
             return evidence.dated.isValid() ? QLocale().toString(evidence.dated, QLocale::ShortFormat) : QString();
-        return evidence.title.isEmpty() ? place : evidence.title;
+        return nameOf(evidence);
     case Qt::ToolTipRole:
-        return QString(evidence.title + u'\n' + place + u'\n' + sharingText(evidence.sharing) + u'\n' + evidence.origin)
-            .trimmed()
-            .toHtmlEscaped()
-            .replace(u'\n', QStringLiteral("<br>"));
+        return plainTip(QString(evidence.title + u'\n' + addressOf(evidence) + u'\n' + sharingText(evidence.sharing) + u'\n'
+                                + evidence.origin)
+                            .trimmed());
     case IdRole:
         return evidence.id;
     case IsFileRole:
@@ -87,6 +101,10 @@ void EvidenceModel::reload()
             if (found != m_workspace.evidence().constEnd())
                 m_evidence.append(*found);
         }
+        std::sort(m_evidence.begin(), m_evidence.end(), [](const Evidence &a, const Evidence &b) {
+            const int order = QString::localeAwareCompare(nameOf(a), nameOf(b));
+            return order != 0 ? order < 0 : a.id < b.id;
+        });
     }
     endResetModel();
 }

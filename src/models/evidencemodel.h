@@ -7,7 +7,7 @@
 
 namespace tessera {
 
-/// The evidence of one cell.
+/// The evidence of one cell, by name.
 class EvidenceModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journalmodel.h"
 
+#include "models/tooltip.h"
+
 #include "models/roles.h"
 #include "models/words.h"
 
@@ -91,7 +93,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entryText(entry, index.column());
     case Qt::ToolTipRole:
-        return entryTip(entry, index.column()).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        return plainTip(entryTip(entry, index.column()));
     case Qt::TextAlignmentRole:
         return index.column() == Changes ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case role::kSort:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matrixmodel.h"
 
+#include "models/tooltip.h"
+
 namespace tessera {
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,7 @@ QVariant MatrixModel::cellData(const CellPlace &place, int role) const
     case Qt::AccessibleTextRole:
         return describeCell(place);
     case Qt::ToolTipRole:
-        return describeCell(place).toHtmlEscaped().replace(u'\n', "<br>"_L1);
+        return plainTip(describeCell(place));
     case StatusRole:
         return status ? QVariant(int(*status)) : QVariant();
     case MovementRole:

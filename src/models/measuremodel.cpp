@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/measuremodel.h"
 
+#include "models/tooltip.h"
+
 #include "models/roles.h"
 #include "models/words.h"
 
@@ -148,7 +150,7 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return name;
     case Qt::ToolTipRole:
-        return name.toHtmlEscaped();
+        return plainTip(name);
     case role::kSort:
         return measure.number;
     case role::kSearch:

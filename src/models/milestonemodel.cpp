@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/milestonemodel.h"
 
+#include "models/tooltip.h"
+
 #include "models/roles.h"
 #include "models/words.h"
 
@@ -52,7 +54,7 @@ QVariant MilestoneModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return milestoneText(milestone, index.column());
     case Qt::ToolTipRole:
-        return milestoneText(milestone, index.column()).toHtmlEscaped();
+        return plainTip(milestoneText(milestone, index.column()));
     case role::kSort:
         return index.column() == Day ? QVariant(milestone.day) : QVariant();
     default:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/participantmodel.h"
 
+#include "models/tooltip.h"
+
 #include "models/roles.h"
 #include "models/words.h"
 
@@ -59,7 +61,7 @@ QVariant ParticipantModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(state, index.column());
     case Qt::ToolTipRole:
-        return text(state, index.column()).toHtmlEscaped();
+        return plainTip(text(state, index.column()));
     case role::kSort:
         if (index.column() == Joined)
             return state.joined;

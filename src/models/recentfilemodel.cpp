@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recentfilemodel.h"
 
+#include "models/tooltip.h"
+
 #include "models/words.h"
 
 #include <QDir>
@@ -38,7 +40,7 @@ QVariant RecentFileModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(file, index.column());
     case Qt::ToolTipRole:
-        return QDir::toNativeSeparators(file.path).toHtmlEscaped();
+        return plainTip(QDir::toNativeSeparators(file.path));
     case kIsMissing:
         return !file.written.isValid();
     default:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/shortcutmodel.h"
 
+#include "models/tooltip.h"
+
 namespace tessera {
 
 namespace {
@@ -44,7 +46,7 @@ QVariant ShortcutModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text;
     case Qt::ToolTipRole:
-        return text.toHtmlEscaped();
+        return plainTip(text);
     default:
         return {};
     }

@@ -126,10 +126,10 @@ void Actions::setMatrixWidget(QWidget &widget)
     }
 }
 
-void Actions::update(const std::function<bool(ActionNeed)> &isMet)
+void Actions::update(const std::function<bool(const ActionRow &)> &isPossible)
 {
     for (const ActionRow &row : kRows)
-        m_actions.value(row.id)->setEnabled(isMet(row.need));
+        m_actions.value(row.id)->setEnabled(isPossible(row));
 }
 
 void Actions::fillMenus(QMenuBar &bar)

@@ -64,7 +64,7 @@ public:
     void setMatrixWidget(QWidget &widget);
 
     /// Enables what can be done now.
-    void update(const std::function<bool(ActionNeed)> &isMet);
+    void update(const std::function<bool(const ActionRow &)> &isPossible);
 
     void fillMenus(QMenuBar &bar);
     [[nodiscard]] QList<ShortcutRow> shortcuts() const;

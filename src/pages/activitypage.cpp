@@ -22,6 +22,8 @@ ActivityPage::ActivityPage(PageContext &context, QWidget *parent)
     , m_entries(new JournalModel(context.workspace, this))
 {
     m_ui->setupUi(this);
+    m_ui->headingLabel->setText(heading());
+    m_context.appearance.makeHeading(*m_ui->headingLabel, 1.35);
     setUpFilters();
     connect(m_entries, &JournalModel::peopleChanged, this, &ActivityPage::fillPeople);
     new JournalDetails(context, *m_entries,

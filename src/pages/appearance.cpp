@@ -138,7 +138,7 @@ void Appearance::apply(AppearanceChoice choice, int textSize)
     m_theme = isDark ? &darkTheme() : &lightTheme();
     QFont font = m_application.font();
     font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s}); // the first that is installed
-    font.setPointSizeF(std::max(m_systemPointSize, 9.0) * textSize / 100.0);
+    font.setPointSizeF(std::max(m_systemPointSize, 9.0) * std::clamp(textSize, 100, 200) / 100.0);
     // Scripts that need shaping get it all the same; for the others it is a quarter of the time until the window is there.
     font.setStyleStrategy(QFont::PreferNoShaping);
     m_application.setFont(font);

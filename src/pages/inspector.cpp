@@ -3,6 +3,7 @@
 
 #include "charts/statussymbol.h"
 #include "models/evidencemodel.h"
+#include "models/tooltip.h"
 #include "pages/evidencedialog.h"
 #include "pages/historydialog.h"
 #include "ui_inspector.h"
@@ -15,6 +16,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QStyle>
 
 namespace tessera {
 
@@ -124,6 +126,8 @@ void Inspector::setUpFields()
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->doneEdit, m_ui->reasonEdit, m_ui->asOfEdit, m_ui->markingEdit,
                                                            m_ui->evidenceView})
         field->installEventFilter(this);
+    for (QLineEdit *field : {m_ui->reasonEdit, m_ui->markingEdit})
+        field->setMaxLength(2 * kLongestText); // what is too long is refused, not cut off
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestBeforeSaving);
 }
@@ -132,7 +136,7 @@ void Inspector::connectFields()
 {
     const auto saveNow = [this] {
         if (!m_isFilling && !save())
-            Q_EMIT saveFailed();
+            Q_EMIT unsavedChanged();
     };
     const auto saveSoon = [this] {
         if (!m_isFilling)
@@ -156,6 +160,7 @@ void Inspector::connectFields()
         m_drafts.remove(keyOf(m_shown));
         m_cell = {};
         showCell();
+        Q_EMIT unsavedChanged();
     });
     connect(m_ui->addEvidenceButton, &QPushButton::clicked, this, [this] { addEvidence({}); });
     connect(m_ui->openEvidenceButton, &QPushButton::clicked, this, &Inspector::openEvidence);
@@ -208,8 +213,8 @@ bool Inspector::save()
         return true;
     const QString key = keyOf(m_shown);
     if (!dateFrom(m_ui->asOfEdit->text())) {
-        showNote(tr("“%1” is not a date. Write it like 20 Nov 2025 or 2025-11-20.").arg(m_ui->asOfEdit->text()), true);
-        m_drafts.insert(key, {m_shown, typed()});
+        showNote(tr("“%1” is not a date. Write it like 20 Nov 2025 or 2025-11-20.").arg(m_ui->asOfEdit->text().left(20)), true);
+        m_drafts.insert(key, {m_shown, typed(), m_ui->asOfEdit->text()});
         return false;
     }
     const Assessment now = typed();
@@ -227,7 +232,8 @@ bool Inspector::save()
     keepTyped(merged, m_shown, now, &Assessment::reason);
     keepTyped(merged, m_shown, now, &Assessment::sharing);
     keepTyped(merged, m_shown, now, &Assessment::marking);
-    const Draft draft{m_shown, now};
+    const Draft draft{m_shown, now, m_ui->asOfEdit->text()};
+    m_drafts.remove(key);
     m_shown = now; // the signal of the change must find nothing half typed
     const Result<void> stored = CellEdits(m_context.workspace).setAssessment(merged, whatChanged(draft.shown, now));
     if (!stored) {
@@ -236,7 +242,6 @@ bool Inspector::save()
         showNote(describeInOneLine(stored.error()), true);
         return false;
     }
-    m_drafts.remove(key);
     showCell();
     return true;
 }
@@ -299,7 +304,7 @@ void Inspector::showCell()
     m_ui->titleLabel->setText(workspace.participants().nameOf(m_cell.place.state) + u" · "_s
                               + framework.measureLabel(m_cell.place.measure));
     m_ui->subtitleLabel->setText(measure->title.text() + u" · "_s + QString::number(m_cell.year));
-    m_ui->subtitleLabel->setToolTip(measure->asked.text().toHtmlEscaped());
+    m_ui->subtitleLabel->setToolTip(plainTip(measure->asked.text()));
 
     const YearRecords &records = m_context.workspace.year(m_cell.year);
     const Absence absent = absence(framework, workspace.participants(), m_cell.place, m_cell.year);
@@ -307,6 +312,7 @@ void Inspector::showCell()
     if (!isDirty) {
         m_shown = records.assessmentOrBlank(m_cell.place);
         showFields(m_shown);
+        m_shown = typed(); // a field may know fewer line ends than the record: what nobody touched is never stored
         if (absent != Absence::None)
             showNote(absenceText(absent, framework, workspace.participants(), m_cell.place), false);
         else if (isLocked)
@@ -316,6 +322,7 @@ void Inspector::showCell()
         if (const auto draft = m_drafts.constFind(keyOf(m_shown)); draft != m_drafts.constEnd()) {
             m_shown = draft->shown;
             showFields(draft->typed);
+            m_ui->asOfEdit->setText(draft->asOf);
             showNote(tr("This text is not saved yet."), true);
         }
     }
@@ -384,7 +391,7 @@ void Inspector::showComponents()
         button->setProperty("link", true);
         button->setProperty("component", true);
         button->setAutoDefault(false);
-        button->setToolTip((labelOf(status) + u'\n' + component.asked.text()).toHtmlEscaped().replace(u'\n', "<br>"_L1));
+        button->setToolTip(plainTip(labelOf(status) + u'\n' + component.asked.text()));
         button->setAccessibleName(component.title.text() + u": "_s + labelOf(status));
         button->setEnabled(m_ui->statusCombo->isEnabled());
         auto *menu = new QMenu(button);
@@ -402,6 +409,14 @@ void Inspector::showComponents()
         m_componentButtons.append(button);
     }
     setTabOrder(before, m_ui->evidenceView);
+    // The panel scrolls downwards only, so it is as wide as the longest part.
+    int widest = 0;
+    for (const QPushButton *button : m_componentButtons)
+        widest = std::max(widest, button->sizeHint().width());
+    const QMargins margins = m_ui->contentLayout->contentsMargins();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_ui->inspectorPanel);
+    m_ui->inspectorPanel->setMinimumWidth(
+        std::max(fontMetrics().averageCharWidth() * 26, widest + margins.left() + margins.right() + bar));
 }
 
 void Inspector::showEvidence()
@@ -513,7 +528,7 @@ void Inspector::report(const Result<void> &result)
 bool Inspector::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && !m_isFilling && !save())
-        Q_EMIT saveFailed();
+        Q_EMIT unsavedChanged();
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (watched == m_ui->evidenceView && key->matches(QKeySequence::Paste)) {
@@ -557,7 +572,7 @@ void Inspector::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
         if (!save())
-            Q_EMIT saveFailed();
+            Q_EMIT unsavedChanged();
         Q_EMIT left();
         return;
     }

@@ -41,8 +41,8 @@ public:
     void enter();
 
 Q_SIGNALS:
-    void left();         ///< Escape: back to the table
-    void saveFailed();   ///< the note in the inspector says why
+    void left();           ///< Escape: back to the table
+    void unsavedChanged(); ///< something could not be stored, the note says why; or it was given up
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,6 +55,7 @@ private:
     struct Draft {
         Assessment shown;
         Assessment typed;
+        QString asOf; ///< as typed, a date or not
     };
 
     void setUpFields();

@@ -2,6 +2,7 @@
 #include "pages/mainwindow.h"
 
 #include "domain/workspaceproperty.h"
+#include "models/tooltip.h"
 #include "pages/activitypage.h"
 #include "pages/historydialog.h"
 #include "pages/inspector.h"
@@ -263,7 +264,7 @@ void MainWindow::setUpActions()
         if (finishEditing())
             reportIfFailed(m_session.workspace()->redo());
     });
-    m_actions.setHandler(ActionId::Copy, [this] { m_matrixPage->copy(); });
+    m_actions.setHandler(ActionId::Copy, [this] { currentPage()->copy(); });
     m_actions.setHandler(ActionId::CopyWithHeadings, [this] { m_matrixPage->copyWithHeadings(); });
     m_actions.setHandler(ActionId::Paste, [this] { m_matrixPage->paste(); });
     m_actions.setHandler(ActionId::Filter, [this] {
@@ -376,8 +377,8 @@ void MainWindow::setUpRecentMenu()
     const auto fill = [this] {
         m_recentMenu->clear();
         for (const QString &path : m_session.recentFiles()) {
-            QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName());
-            action->setToolTip(QDir::toNativeSeparators(path));
+            QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+            action->setToolTip(u"<qt>"_s + QDir::toNativeSeparators(path).toHtmlEscaped() + u"</qt>"_s);
             action->setEnabled(QFileInfo::exists(path));
             connect(action, &QAction::triggered, this, [this, path] { openWorkspace(path); });
         }
@@ -396,7 +397,7 @@ void MainWindow::setUpRecentMenu()
 void MainWindow::setUpAppearanceMenu()
 {
     auto *viewMenu = m_ui->menuBar->findChild<QMenu *>(u"viewMenu"_s);
-    auto *menu = new QMenu(tr("Appea&rance"), this);
+    auto *menu = new QMenu(tr("App&earance"), this);
     auto *group = new QActionGroup(menu);
     for (const Choice<AppearanceChoice> &choice : choices<AppearanceChoice>()) {
         QAction *action = menu->addAction(labelOf(choice.value));
@@ -425,7 +426,7 @@ void MainWindow::showWorkspace()
 
     m_frameworkLabel->setText(workspace.framework().shortTitle.text());
     connect(&workspace, &Workspace::undoChanged, this, &MainWindow::updateActions);
-    connect(&workspace, &Workspace::recordsChanged, this, [this] { QTimer::singleShot(0, this, &MainWindow::updateStatusBar); });
+    connect(&workspace, &Workspace::recordsChanged, this, [this] { QTimer::singleShot(0, this, &MainWindow::followRecords); });
     m_ui->navigationPanel->show();
     m_ui->mainToolBar->show();
     updateYears();
@@ -456,6 +457,18 @@ void MainWindow::tellHolder()
                                .arg(who));
 }
 
+void MainWindow::followRecords()
+{
+    if (!m_context)
+        return;
+    // A new year that was taken back is no longer there to be looked at.
+    if (const QList<int> years = m_session.workspace()->years(); !years.contains(m_selection.year()))
+        m_selection.setYear(years.constLast());
+    else if (m_yearCombo->count() != years.size())
+        updateYears();
+    updateStatusBar();
+}
+
 void MainWindow::makeMatrixPage()
 {
     m_matrixPage = new MatrixPage(*m_context, m_ui->pageStack);
@@ -472,7 +485,7 @@ void MainWindow::makeMatrixPage()
     });
     connect(m_matrixPage, &MatrixPage::cellAsked, this, &MainWindow::lookAt);
     connect(m_inspector, &Inspector::left, m_matrixPage, &MatrixPage::focusTable);
-    connect(m_inspector, &Inspector::saveFailed, this, &MainWindow::updateStatusBar);
+    connect(m_inspector, &Inspector::unsavedChanged, this, &MainWindow::updateStatusBar);
 }
 
 void MainWindow::showStartPage()
@@ -557,7 +570,7 @@ void MainWindow::updateActions()
     const Workspace *workspace = m_context ? m_session.workspace() : nullptr;
     const bool hasCell = workspace && m_selection.place().measure > 0;
     const bool canWrite = workspace && !workspace->isReadOnly();
-    m_actions.update([&](ActionNeed need) {
+    const auto isMet = [&](ActionNeed need) {
         switch (need) {
         case ActionNeed::Nothing:
             return true;
@@ -575,10 +588,17 @@ void MainWindow::updateActions()
             return canWrite && !workspace->redoTitle().isEmpty();
         }
         return false;
+    };
+    // What works on the matrix sleeps while another page hides it; that page has its own way to copy.
+    const bool isMatrixShown = m_matrixPage && currentPage() == m_matrixPage;
+    m_actions.update([&](const ActionRow &row) {
+        return isMet(row.need) && (row.scope == ActionScope::Window || row.id == ActionId::Copy || isMatrixShown);
     });
     const auto nameStep = [](QAction *action, const QString &plain, const QString &named, const QString &title) {
-        action->setText(title.isEmpty() ? plain : named.arg(QString(title).replace(u'&', u"&&"_s)));
-        action->setToolTip(action->text().remove(u'&'));
+        const QString shown = title.size() > 100 ? title.left(99) + u'…' : title;
+        action->setText(title.isEmpty() ? plain : named.arg(QString(shown).replace(u'&', u"&&"_s)));
+        const QString tip = QString(title.isEmpty() ? plain : named).remove(u'&');
+        action->setToolTip(title.isEmpty() ? tip : plainTip(tip.arg(shown)));
     };
     //: %1 = name of the step: "Undo Hungary, CBM 8: implemented"
     nameStep(m_actions[ActionId::Undo], tr("&Undo"), tr("&Undo %1"), workspace ? workspace->undoTitle() : QString());
@@ -590,6 +610,8 @@ void MainWindow::updateYears()
 {
     if (!m_session.workspace())
         return;
+    if (m_selection.comparedYear() == m_selection.year())
+        m_selection.setComparedYear(0);
     const QList<int> years = m_session.workspace()->years();
     m_yearCombo->clear();
     m_compareCombo->clear();
@@ -627,12 +649,12 @@ void MainWindow::updateStatusBar()
         return;
     }
     const QStringList unsaved = m_inspector ? m_inspector->unsavedCells() : QStringList();
-    if (workspace->isReadOnly())
+    if (!unsaved.isEmpty())
+        m_savedLabel->setText(tr("▲ Not saved: %1").arg(unsaved.mid(0, 2).join(u"; "_s) + (unsaved.size() > 2 ? u"; …"_s : QString())));
+    else if (workspace->isReadOnly())
         m_savedLabel->setText(tr("Read only"));
-    else if (unsaved.isEmpty())
-        m_savedLabel->setText(tr("✓ All changes saved"));
     else
-        m_savedLabel->setText(tr("▲ Not saved: %1").arg(unsaved.join(u"; "_s)));
+        m_savedLabel->setText(tr("✓ All changes saved"));
     const std::optional<Backup> backup = m_session.newestBackup();
     const QDateTime made = backup ? backup->made.toLocalTime() : QDateTime();
     const QDate today = workspace->clock().today();

@@ -75,6 +75,7 @@ private:
     void setUpAppearanceMenu();
 
     void showWorkspace();
+    void followRecords();
     void showStartPage();
     void tellHolder();
     void tearDownPages();

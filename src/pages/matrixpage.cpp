@@ -7,9 +7,9 @@
 #include "models/matrixmodel.h"
 #include "pages/cellsdialog.h"
 #include "pages/flowlayout.h"
+#include "pages/viewtools.h"
 #include "ui_matrixpage.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QActionGroup>
 #include <QClipboard>
@@ -83,7 +83,7 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     context.appearance.makeHeading(*m_ui->headingLabel, 1.35);
-    m_ui->filterEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_ui->filterEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
     m_ui->filterEdit->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
 
     m_model->setOrder(fromId<StateOrder>(context.settings.get(setting::kStateOrder)).value_or(StateOrder::Locale));
@@ -113,7 +113,10 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     });
     connect(&context.selection, &Selection::placeChanged, m_ui->matrixView, &MatrixView::setCurrentPlace);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &MatrixPage::applyFilters);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, &MatrixPage::showTotals);
+    connect(&context.workspace, &Workspace::cellsChanged, this, [this] { // after the filter, which may hide a State now
+        showHeading();
+        showTotals();
+    });
     connect(&context.selection, &Selection::comparedYearChanged, this, &MatrixPage::showHeading);
     connect(&context.appearance, &Appearance::changed, this, &MatrixPage::fitToHeight);
     applyFilters();
@@ -277,9 +280,9 @@ void MatrixPage::showHeading()
     const int shown = m_filter->rowCount();
     const int all = m_model->rowCount();
     //: How many States the filters leave: "12 of 57 States"
-    m_ui->shownLabel->setText(shown == all ? QString() : tr("%1 of %2 States").arg(shown).arg(all));
-    QAccessibleEvent event(m_ui->shownLabel, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    const QString text = shown == all ? QString() : tr("%1 of %2 States").arg(shown).arg(all);
+    if (text != m_ui->shownLabel->text())
+        announce(*m_ui->shownLabel, text);
     Q_EMIT headingChanged();
 }
 
@@ -323,12 +326,16 @@ void MatrixPage::showCellsBehind(const QString &title, const QStringList &states
 
 void MatrixPage::copy()
 {
+    if (view().selectedBlock().measures.isEmpty())
+        return;
     const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
     QGuiApplication::clipboard()->setText(toTabText(statusTable(matrix, view().selectedBlock(), false)));
 }
 
 void MatrixPage::copyWithHeadings()
 {
+    if (view().selectedBlock().measures.isEmpty())
+        return;
     const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
     QGuiApplication::clipboard()->setText(toTabText(statusTable(matrix, view().selectedBlock(), true)));
 }
@@ -352,9 +359,17 @@ void MatrixPage::paste()
 
 void MatrixPage::setStatus(Status status)
 {
-    const QList<CellPlace> places = view().selectedBlock().places();
+    const CellBlock block = view().selectedBlock();
+    const QList<CellPlace> places = block.places();
     if (places.isEmpty())
         return;
+    const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
+    if (matrix.cells(block.states, block.measures).isEmpty()) {
+        const CellPlace &first = places.constFirst();
+        const Absence why = absence(matrix.framework(), matrix.participants(), first, matrix.year());
+        Q_EMIT messageShown(absenceText(why, matrix.framework(), matrix.participants(), first));
+        return;
+    }
     if (const std::optional<QString> reason = askReason(status))
         report(CellEdits(m_context.workspace).setStatus(m_context.selection.year(), places, status, *reason), {});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/matrixtotals.h"
 
+#include "models/tooltip.h"
 #include "pages/matrixview.h"
 
 #include <QHeaderView>
@@ -76,11 +77,10 @@ bool MatrixTotals::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int column = columnAt(help->x());
         if (column >= 0)
-            QToolTip::showText(help->globalPos(), tr("Measure %1: implemented by %2 of %3 States shown")
+            QToolTip::showText(help->globalPos(), plainTip(tr("Measure %1: implemented by %2 of %3 States shown")
                                                       .arg(m_view->model()->headerData(column, Qt::Horizontal).toString())
                                                       .arg(m_rates.at(column).first)
-                                                      .arg(m_rates.at(column).second)
-                                                      .toHtmlEscaped());
+                                                      .arg(m_rates.at(column).second)));
         return true;
     }
     return QWidget::event(event);

@@ -18,6 +18,7 @@ MatrixView::MatrixView(QWidget *parent)
     : QTableView(parent)
     , m_corner(new QPushButton(this))
 {
+    m_corner->setObjectName(QStringLiteral("stateOrderButton")); // first, for the style sheet looks at it once
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ContiguousSelection);
     setTabKeyNavigation(false);
@@ -29,7 +30,6 @@ MatrixView::MatrixView(QWidget *parent)
     verticalHeader()->setHighlightSections(true);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_corner->setAutoDefault(false);
-    m_corner->setObjectName(QStringLiteral("stateOrderButton"));
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &MatrixView::geometryUpdated);
 }
 
@@ -106,12 +106,15 @@ void MatrixView::keyboardSearch(const QString &search)
 {
     if (!m_typedAt.isValid() || m_typedAt.elapsed() > QApplication::keyboardInputInterval() * 2)
         m_typed.clear();
+    if (search.isEmpty())
+        return;
     m_typed += search;
     m_typedAt.start();
-    const QString wanted = searchForm(m_typed);
-    const int rows = model() ? model()->rowCount() : 0;
     // A single letter typed again goes on to the next State; a longer text stays where it fits.
-    const int start = std::max(0, currentIndex().row()) + (m_typed.size() == 1 ? 1 : 0);
+    const bool isOneLetter = m_typed.count(m_typed.at(0), Qt::CaseInsensitive) == m_typed.size();
+    const QString wanted = searchForm(isOneLetter ? m_typed.left(1) : m_typed);
+    const int rows = model() ? model()->rowCount() : 0;
+    const int start = std::max(0, currentIndex().row()) + (isOneLetter ? 1 : 0);
     for (int i = 0; i < rows; ++i) {
         const int row = (start + i) % rows;
         if (searchForm(model()->headerData(row, Qt::Vertical).toString()).startsWith(wanted)) {

@@ -24,6 +24,8 @@ ReferencePage::ReferencePage(PageContext &context, QWidget *parent)
     , m_participants(new ParticipantModel(context.workspace.participants(), context.selection.year(), this))
 {
     m_ui->setupUi(this);
+    m_ui->headingLabel->setText(heading());
+    m_context.appearance.makeHeading(*m_ui->headingLabel, 1.35);
     setUpMeasures();
     setUpParticipants();
     setUpMilestones();

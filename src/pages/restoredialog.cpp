@@ -33,7 +33,7 @@ RestoreDialog::RestoreDialog(const QString &workspacePath, QWidget *parent)
     m_ui->restoreButton->setEnabled(!isEmpty);
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    fitToText(*this, 74, isEmpty ? 10 : 24);
+    fitToText(*this, 74, isEmpty ? 12 : 24);
     if (!isEmpty)
         m_ui->backupTable->setFocus();
 }

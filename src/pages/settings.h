@@ -50,7 +50,8 @@ public:
     template <typename T>
     [[nodiscard]] T get(const Setting<T> &item) const
     {
-        return m_store.value(QLatin1String(item.key), QVariant::fromValue(item.initial)).template value<T>();
+        QVariant value = m_store.value(QLatin1String(item.key));
+        return value.isValid() && value.convert(QMetaType::fromType<T>()) ? value.value<T>() : item.initial;
     }
 
     template <typename T>

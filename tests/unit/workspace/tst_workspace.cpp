@@ -46,6 +46,8 @@ private Q_SLOTS:
     void creatingLeavesNothingBehindWhenAStepFails();
     void creatingRefusesAnUnknownFramework();
     void firstStepsCannotBeUndone();
+    void aSampleOpensAgain_data();
+    void aSampleOpensAgain();
     void openingReadsWhatWasWritten();
     void aReadOnlyWorkspaceRefusesEveryChange();
     void yearsReachFromTheFirstAdoptionToToday();
@@ -106,6 +108,24 @@ void TestWorkspaceClass::creatingRefusesAnUnknownFramework()
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::CatalogueUnknown);
     QVERIFY(!QFile::exists(path));
+}
+
+void TestWorkspaceClass::aSampleOpensAgain_data()
+{
+    QTest::addColumn<Sample>("sample");
+    for (const Choice<Sample> &choice : choices<Sample>())
+        QTest::newRow(choice.id) << choice.value;
+}
+
+void TestWorkspaceClass::aSampleOpensAgain()
+{
+    QFETCH(Sample, sample);
+    test::TestWorkspace workspace(sample);
+    const Tally before = workspace->tallyOfYear(workspace->newestYear());
+    workspace.reopen();
+    QCOMPARE(workspace->property(property::kFramework), workspace->framework().id);
+    QCOMPARE(workspace->tallyOfYear(workspace->newestYear()), before);
+    QCOMPARE(workspace->isDemonstration(), sample == Sample::Demonstration);
 }
 
 void TestWorkspaceClass::firstStepsCannotBeUndone()

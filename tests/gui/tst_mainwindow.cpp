@@ -1,0 +1,501 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/workspaceproperty.h"
+#include "lookover.h"
+#include "matrixwindow.h"
+#include "pages/cellsdialog.h"
+#include "pages/evidencedialog.h"
+#include "pages/historydialog.h"
+#include "pages/matrixpage.h"
+#include "pages/matrixview.h"
+#include "pages/restoredialog.h"
+#include "pages/reviewdialog.h"
+#include "pages/shortcutsdialog.h"
+#include "support/folderstate.h"
+#include "support/pseudotranslator.h"
+#include "workspace/celledits.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTest>
+#include <QToolBar>
+
+using namespace tessera;
+using namespace Qt::StringLiterals;
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void startsWithTheStartPage();
+    void makesAWorkspace();
+    void opensAndCloses();
+    void opensToReadOnly();
+    void theSecondOpenerIsTold();
+    void badFilesChangeNothing_data();
+    void badFilesChangeNothing();
+    void savesACopy();
+    void doesNotCopyOverItself();
+    void backsUpAndRestores();
+    void remembersRecentFiles();
+    void remembersWhereItWas();
+    void opensANewYearAndTakesItBack();
+    void tellsWhatIsADemonstration();
+    void textSizeStaysWithinBounds();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+    void everythingIsTranslated();
+
+private:
+    void trigger(ActionId id) const { (*m_window)->actions()[id]->trigger(); }
+    [[nodiscard]] QString title() const { return (*m_window)->windowTitle(); }
+    [[nodiscard]] bool isOpen() const { return (*m_window)->session().workspace() != nullptr; }
+    void lookAtEverything(const std::function<void(QWidget &, const QString &)> &look);
+
+    std::unique_ptr<test::MatrixWindow> m_window;
+};
+
+void tst_MainWindow::init()
+{
+    m_window = std::make_unique<test::MatrixWindow>();
+}
+
+void tst_MainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void tst_MainWindow::startsWithTheStartPage()
+{
+    QVERIFY(m_window->show());
+    QCOMPARE(title(), u"Tessera"_s);
+    QVERIFY(m_window->part<QLabel>("emptyLabel").isVisible());
+    QVERIFY(!m_window->part<QToolBar>("mainToolBar").isVisible());
+    QCOMPARE(m_window->statusBarTexts(), QString());
+    QVERIFY(!(*m_window)->actions()[ActionId::SaveCopy]->isEnabled());
+    QVERIFY((*m_window)->actions()[ActionId::OpenWorkspace]->isEnabled());
+    QVERIFY((*m_window)->close());
+}
+
+void tst_MainWindow::makesAWorkspace()
+{
+    QVERIFY(m_window->show());
+    trigger(ActionId::NewWorkspace); // cancelled
+    QVERIFY(!isOpen());
+    m_window->prompter.fileToSave = m_window->path(u"my cbm"_s);
+    trigger(ActionId::NewWorkspace);
+    QVERIFY(isOpen());
+    QCOMPARE((*m_window)->session().path(), m_window->path(u"my cbm.tessera"_s));
+    QCOMPARE(title(), u"my cbm.tessera — Tessera"_s);
+    QVERIFY(m_window->statusBarTexts().contains(u"All changes saved"));
+    QVERIFY(m_window->statusBarTexts().contains(u"No backup yet"));
+    QVERIFY(m_window->statusBarTexts().contains(u"57 States · 16 measures · 2013–2025"));
+    QVERIFY(!m_window->statusBarTexts().contains(u"Demonstration"));
+    m_window->press(Qt::Key_1); // the keyboard is in the table already
+    QCOMPARE(m_window->workspace().year(2025).assessments().size(), 1);
+    QVERIFY(m_window->prompter.errors.isEmpty());
+}
+
+void tst_MainWindow::opensAndCloses()
+{
+    QVERIFY(m_window->create());
+    QVERIFY(m_window->create({}, u"other.tessera"_s));
+    QCOMPARE(title(), u"other.tessera — Tessera"_s);
+    m_window->prompter.fileToOpen.clear();
+    trigger(ActionId::OpenWorkspace);
+    QCOMPARE(title(), u"other.tessera — Tessera"_s);
+    m_window->prompter.fileToOpen = m_window->path();
+    trigger(ActionId::OpenWorkspace);
+    QCOMPARE(title(), u"test.tessera — Tessera"_s);
+    trigger(ActionId::OpenWorkspace); // the same again
+    QCOMPARE(title(), u"test.tessera — Tessera"_s);
+    QVERIFY(!m_window->workspace().isReadOnly());
+    trigger(ActionId::CloseWorkspace);
+    QCOMPARE(title(), u"Tessera"_s);
+    QVERIFY(!isOpen());
+    QCOMPARE(m_window->statusBarTexts(), QString());
+    QVERIFY(m_window->prompter.errors.isEmpty());
+    QVERIFY(m_window->prompter.messages.isEmpty());
+    QVERIFY(QFile::exists(m_window->path()));
+    QVERIFY2(!QFile::exists(m_window->path(u"test.tessera-journal"_s)), "one file that can be mailed");
+}
+
+void tst_MainWindow::opensToReadOnly()
+{
+    QVERIFY(m_window->create());
+    trigger(ActionId::CloseWorkspace);
+    m_window->prompter.fileToOpen = m_window->path();
+    trigger(ActionId::OpenReadOnly);
+    QVERIFY(m_window->show());
+    QCOMPARE(title(), u"test.tessera (read only) — Tessera"_s);
+    QVERIFY(m_window->statusBarTexts().startsWith(u"Read only"));
+    for (const ActionRow &row : actionRows()) {
+        if (row.need == ActionNeed::Writable || row.need == ActionNeed::WritableCell)
+            QVERIFY2(!(*m_window)->actions()[row.id]->isEnabled(), row.text);
+    }
+    m_window->goTo(u"HU"_s, 8);
+    m_window->press(Qt::Key_1);
+    QCOMPARE(m_window->workspace().year(2025).assessments().size(), 0);
+    QVERIFY(!m_window->part<QComboBox>("statusCombo").isEnabled());
+    QVERIFY(m_window->prompter.errors.isEmpty());
+}
+
+void tst_MainWindow::theSecondOpenerIsTold()
+{
+    QVERIFY(m_window->create());
+    test::MatrixWindow second;
+    QVERIFY(second.show());
+    second->openWorkspace(m_window->path());
+    QVERIFY(second->session().workspace());
+    QVERIFY(second.workspace().isReadOnly());
+    QCOMPARE(second->windowTitle(), u"test.tessera (read only) — Tessera"_s);
+    QCOMPARE(second.prompter.messages.size(), 1);
+    QVERIFY2(second.prompter.messages.constFirst().contains(u"Anna Beispiel"),
+             qPrintable(second.prompter.messages.constFirst()));
+    QVERIFY(second.prompter.errors.isEmpty());
+    // The first is not disturbed.
+    QVERIFY(m_window->show());
+    m_window->goTo(u"HU"_s, 8);
+    m_window->press(Qt::Key_1);
+    QCOMPARE(m_window->status(u"HU"_s, 8), Status::Implemented);
+    QVERIFY(m_window->prompter.errors.isEmpty());
+}
+
+void tst_MainWindow::badFilesChangeNothing_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("missing") << QByteArray() << ErrorCode::FileNotFound;
+    QTest::newRow("empty") << QByteArray("") << ErrorCode::FileEmpty;
+    QTest::newRow("text") << QByteArray("not a workspace") << ErrorCode::NotAWorkspace;
+    QTest::newRow("newer") << QByteArray("newer") << ErrorCode::WorkspaceNewer;
+    QTest::newRow("cut off") << QByteArray("cut off") << ErrorCode::WorkspaceDamaged;
+}
+
+void tst_MainWindow::badFilesChangeNothing()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(ErrorCode, code);
+    QVERIFY(m_window->create());
+    trigger(ActionId::CloseWorkspace);
+    const QByteArray good = test::readFile(m_window->path());
+    if (content == "newer")
+        content = QByteArray(good).replace(60, 4, QByteArray::fromHex("7fffffff"));
+    else if (content == "cut off")
+        content = good.left(good.size() / 2);
+    const QString bad = m_window->path(u"bad & <b>bold.tessera"_s);
+    if (!content.isNull())
+        QVERIFY(test::writeFile(bad, content));
+    (*m_window)->openWorkspace(m_window->path());
+    const QString before = title();
+    m_window->prompter.fileToOpen = bad;
+    trigger(ActionId::OpenWorkspace);
+    QCOMPARE(m_window->prompter.errors.size(), 1);
+    QCOMPARE(m_window->prompter.errors.constFirst().code, code);
+    QCOMPARE(title(), before);
+    QVERIFY(isOpen());
+    QVERIFY(!m_window->workspace().isReadOnly());
+    QVERIFY(CellEdits(m_window->workspace()).setStatus(2025, {{u"HU"_s, 8}}, Status::Implemented));
+    QVERIFY(!(*m_window)->session().recentFiles().contains(bad));
+    QCOMPARE(test::readFile(bad), content);
+}
+
+void tst_MainWindow::savesACopy()
+{
+    QVERIFY(m_window->create());
+    QVERIFY(CellEdits(m_window->workspace()).setStatus(2025, {{u"HU"_s, 8}}, Status::Implemented));
+    trigger(ActionId::SaveCopy); // cancelled
+    QCOMPARE(m_window->prompter.proposals, QStringList{m_window->path(u"test, copy.tessera"_s)});
+    m_window->prompter.fileToSave = m_window->path(u"copy.tessera"_s);
+    trigger(ActionId::SaveCopy);
+    QVERIFY(m_window->prompter.errors.isEmpty());
+    QVERIFY(m_window->statusBarTexts().contains(u"copy.tessera"));
+    QCOMPARE(title(), u"test.tessera — Tessera"_s);
+    (*m_window)->openWorkspace(m_window->path(u"copy.tessera"_s));
+    QCOMPARE(m_window->status(u"HU"_s, 8), Status::Implemented);
+}
+
+void tst_MainWindow::doesNotCopyOverItself()
+{
+    QVERIFY(m_window->create());
+    m_window->prompter.fileToSave = m_window->path();
+    trigger(ActionId::SaveCopy);
+    QCOMPARE(m_window->prompter.errors.size(), 1);
+    QVERIFY(!m_window->statusBarTexts().contains(u"was saved"));
+    // Nor does a new one go over what is open.
+    trigger(ActionId::NewWorkspace);
+    QCOMPARE(m_window->prompter.errors.size(), 2);
+    QVERIFY(isOpen());
+    QVERIFY(CellEdits(m_window->workspace()).setStatus(2025, {{u"HU"_s, 8}}, Status::Implemented));
+}
+
+void tst_MainWindow::backsUpAndRestores()
+{
+    QVERIFY(m_window->create());
+    QVERIFY(m_window->show());
+    QVERIFY(m_window->statusBarTexts().contains(u"No backup yet"));
+    trigger(ActionId::BackUp);
+    QVERIFY2(m_window->statusBarTexts().contains(u"Last backup today"), qPrintable(m_window->statusBarTexts()));
+    m_window->goTo(u"HU"_s, 8);
+    m_window->press(Qt::Key_1);
+    {
+        const test::DialogAnswer cancelled([](QDialog &dialog) { dialog.reject(); });
+        trigger(ActionId::Restore);
+        QVERIFY(cancelled.wasAsked());
+        QCOMPARE(m_window->status(u"HU"_s, 8), Status::Implemented);
+    }
+    const test::DialogAnswer answer([](QDialog &dialog) {
+        QVERIFY(qobject_cast<RestoreDialog *>(&dialog));
+        dialog.findChild<QPushButton *>(u"restoreButton"_s)->click();
+    });
+    trigger(ActionId::Restore);
+    QVERIFY(answer.wasAsked());
+    QVERIFY(m_window->prompter.errors.isEmpty());
+    QCOMPARE(title(), u"test.tessera — Tessera"_s);
+    QCOMPARE(m_window->status(u"HU"_s, 8), Status::NoInformation);
+    QVERIFY2(m_window->statusBarTexts().contains(u"the file that was there is now"),
+             qPrintable(m_window->statusBarTexts()));
+    QVERIFY(m_window->show());
+    QVERIFY(m_window->view().hasFocus()); // and the work goes on
+    m_window->press(Qt::Key_2);
+    QCOMPARE(m_window->workspace().year(2025).assessments().size(), 1);
+}
+
+void tst_MainWindow::remembersRecentFiles()
+{
+    QVERIFY(m_window->create({}, u"a & b.tessera"_s));
+    QVERIFY(m_window->create({}, u"gone.tessera"_s));
+    QVERIFY(m_window->create());
+    QCOMPARE((*m_window)->session().recentFiles().constFirst(), m_window->path());
+    QVERIFY(QFile::remove(m_window->path(u"gone.tessera"_s)));
+    const QMenu *recent = nullptr;
+    for (QMenu *menu : (*m_window)->findChildren<QMenu *>()) {
+        if (menu->title().remove(u'&') == u"Open recent")
+            recent = menu;
+    }
+    QVERIFY(recent);
+    auto &fileMenu = m_window->part<QMenu>("fileMenu");
+    Q_EMIT fileMenu.aboutToShow();
+    QCOMPARE(recent->actions().size(), 3);
+    QCOMPARE(recent->actions().at(1)->text(), u"gone.tessera"_s);
+    QVERIFY(!recent->actions().at(1)->isEnabled());
+    QCOMPARE(recent->actions().at(2)->text(), u"a && b.tessera"_s); // one & would be a mnemonic
+    recent->actions().at(2)->trigger();
+    QCOMPARE(title(), u"a & b.tessera — Tessera"_s);
+    QCOMPARE((*m_window)->session().recentFiles().constFirst(), m_window->path(u"a & b.tessera"_s));
+    // The next start opens it again, unless that is not wanted or it is gone.
+    const auto titleAtStart = [this] {
+        MainWindow next(m_window->settings, m_window->appearance, m_window->prompter, m_window->clock);
+        next.start({});
+        return next.windowTitle();
+    };
+    QVERIFY((*m_window)->close());
+    m_window->settings.set(setting::kReopenLast, false);
+    QCOMPARE(titleAtStart(), u"Tessera"_s);
+    m_window->settings.set(setting::kReopenLast, true);
+    QCOMPARE(titleAtStart(), u"a & b.tessera — Tessera"_s);
+    QVERIFY(QFile::remove(m_window->path(u"a & b.tessera"_s)));
+    QCOMPARE(titleAtStart(), u"Tessera"_s);
+    QVERIFY(m_window->prompter.errors.isEmpty());
+}
+
+void tst_MainWindow::remembersWhereItWas()
+{
+    QVERIFY(m_window->create());
+    QVERIFY(m_window->show(QSize(1100, 720)));
+    trigger(ActionId::PreviousYear);
+    trigger(ActionId::PreviousYear);
+    m_window->part<QPushButton>("stateOrderButton").menu()->actions().at(2)->trigger();
+    const QStringList states = m_window->shownStates();
+    trigger(ActionId::ToggleInspector);
+    trigger(ActionId::GoActivity);
+    QVERIFY(m_window->reopen());
+    QVERIFY((*m_window)->findChild<QWidget *>(u"ActivityPage"_s) != nullptr);
+    (*m_window)->show();
+    QCOMPARE((*m_window)->size(), QSize(1100, 720));
+    QVERIFY((*m_window)->findChild<QWidget *>(u"ActivityPage"_s)->isVisible());
+    trigger(ActionId::GoMatrix);
+    QCOMPARE(m_window->shownYear(), 2023);
+    QCOMPARE(m_window->shownStates(), states);
+    QVERIFY(!m_window->part<QWidget>("Inspector").isVisible());
+    trigger(ActionId::ToggleInspector);
+    QVERIFY(m_window->part<QWidget>("Inspector").isVisible());
+    // Settings of a workspace with other years do no harm.
+    m_window->settings.set(setting::kYear, 1999);
+    m_window->settings.set(setting::kComparedYear, 2077);
+    m_window->settings.set(setting::kPage, u"no such page"_s);
+    m_window->settings.set(setting::kStateOrder, u"no such order"_s);
+    m_window->settings.set(setting::kGroupFilter, u"no such group"_s);
+    trigger(ActionId::CloseWorkspace);
+    m_window->settings.set(setting::kYear, 1999);
+    m_window->settings.set(setting::kPage, u"no such page"_s);
+    (*m_window)->openWorkspace(m_window->path());
+    QCOMPARE(m_window->shownYear(), 2025);
+    QCOMPARE(m_window->shownStates().size(), 57);
+}
+
+void tst_MainWindow::opensANewYearAndTakesItBack()
+{
+    QVERIFY(m_window->create());
+    QVERIFY(m_window->show());
+    QVERIFY(CellEdits(m_window->workspace()).setStatus(2025, {{u"HU"_s, 8}, {u"AT"_s, 1}}, Status::Implemented));
+    m_window->prompter.confirms = false;
+    trigger(ActionId::NewYear);
+    QCOMPARE(m_window->shownYear(), 2025);
+    QVERIFY(m_window->prompter.messages.constLast().contains(u"2026"));
+    m_window->prompter.confirms = true;
+    trigger(ActionId::NewYear);
+    QCOMPARE(m_window->shownYear(), 2026);
+    QCOMPARE(m_window->status(u"HU"_s, 8, 2026), Status::Implemented);
+    QTRY_VERIFY(m_window->statusBarTexts().contains(u"2013–2026"));
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(m_window->shownYear(), 2025); // there is no 2026 any more
+    QTRY_VERIFY(m_window->statusBarTexts().contains(u"2013–2025"));
+    trigger(ActionId::PreviousYear);
+    QCOMPARE(m_window->shownYear(), 2024);
+}
+
+void tst_MainWindow::tellsWhatIsADemonstration()
+{
+    m_window->prompter.fileToSave = m_window->path(u"demonstration.tessera"_s);
+    QVERIFY(m_window->show());
+    m_window->part<QPushButton>("demonstrationButton").click();
+    QVERIFY(isOpen());
+    QVERIFY(m_window->workspace().isDemonstration());
+    QVERIFY(m_window->statusBarTexts().contains(u"Demonstration data"));
+    QVERIFY(m_window->statusBarTexts().contains(sharingText(m_window->workspace().sharing())));
+    QVERIFY2(m_window->undoText() == u"Undo", "what a sample brought cannot be undone");
+    QVERIFY(m_window->create());
+    QVERIFY(!m_window->statusBarTexts().contains(u"Demonstration data"));
+}
+
+void tst_MainWindow::textSizeStaysWithinBounds()
+{
+    for (int i = 0; i < 15; ++i)
+        trigger(ActionId::LargerText);
+    QCOMPARE(m_window->settings.get(setting::kTextSize), 200);
+    for (int i = 0; i < 15; ++i)
+        trigger(ActionId::SmallerText);
+    QCOMPARE(m_window->settings.get(setting::kTextSize), 100);
+    trigger(ActionId::LargerText);
+    trigger(ActionId::NormalText);
+    QCOMPARE(m_window->settings.get(setting::kTextSize), 100);
+}
+
+void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const QString &)> &look)
+{
+    const auto settle = [] { QCoreApplication::processEvents(); };
+    settle();
+    look(**m_window, u"start page"_s);
+    QVERIFY(m_window->create(Sample::Demonstration, u"demo.tessera"_s));
+    for (const auto &[page, name] :
+         {std::pair(ActionId::GoMatrix, u"matrix"_s), std::pair(ActionId::GoReference, u"reference"_s),
+          std::pair(ActionId::GoActivity, u"activity"_s)}) {
+        trigger(page);
+        if (page == ActionId::GoMatrix)
+            m_window->goTo(u"HU"_s, 8);
+        settle();
+        look(**m_window, name);
+    }
+    Selection selection;
+    selection.setYear(2025);
+    PageContext context{m_window->workspace(), selection, m_window->appearance, m_window->settings, m_window->prompter};
+    const CellAddress cell{m_window->workspace().framework().id, 2025, {u"HU"_s, 8}};
+    const auto lookAtDialog = [&](QDialog &dialog, const QString &name) {
+        dialog.show();
+        settle();
+        look(dialog, name);
+        dialog.close();
+    };
+    ReviewDialog review(context);
+    lookAtDialog(review, u"review"_s);
+    HistoryDialog history(context, cell);
+    lookAtDialog(history, u"history"_s);
+    ShortcutsDialog shortcuts((*m_window)->actions().shortcuts());
+    lookAtDialog(shortcuts, u"shortcuts"_s);
+    EvidenceDialog evidence(context, cell);
+    lookAtDialog(evidence, u"evidence"_s);
+    RestoreDialog restore(m_window->path());
+    lookAtDialog(restore, u"restore"_s);
+    CellsDialog cells(context, u"⟦9 of 12⟧"_s, u"⟦9 / 12⟧"_s, 2025, {{u"HU"_s, 8}, {u"AT"_s, 1}});
+    lookAtDialog(cells, u"cells"_s);
+}
+
+void tst_MainWindow::nothingIsClipped_data()
+{
+    QTest::addColumn<AppearanceChoice>("theme");
+    QTest::addColumn<int>("textSize");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isPseudo");
+    const QSize large(1440, 900);
+    const QSize small(1024, 700);
+    QTest::newRow("light, large") << AppearanceChoice::Light << 100 << large << false;
+    QTest::newRow("dark, large") << AppearanceChoice::Dark << 100 << large << false;
+    QTest::newRow("light, small") << AppearanceChoice::Light << 100 << small << false;
+    QTest::newRow("dark, small") << AppearanceChoice::Dark << 100 << small << false;
+    QTest::newRow("200 %, small") << AppearanceChoice::Light << 200 << small << false;
+    QTest::newRow("longer texts, large") << AppearanceChoice::Light << 100 << large << true;
+    QTest::newRow("longer texts, small") << AppearanceChoice::Light << 100 << small << true;
+}
+
+void tst_MainWindow::nothingIsClipped()
+{
+    QFETCH(AppearanceChoice, theme);
+    QFETCH(int, textSize);
+    QFETCH(QSize, size);
+    QFETCH(bool, isPseudo);
+    test::PseudoTranslator translator;
+    m_window.reset();
+    if (isPseudo)
+        QCoreApplication::installTranslator(&translator);
+    m_window = std::make_unique<test::MatrixWindow>();
+    m_window->appearance.apply(theme, textSize);
+    QVERIFY(m_window->show(size));
+    QStringList clipped;
+    const QString pictures = qEnvironmentVariable("TESSERA_TEST_PICTURES"); // a folder, to look at what was tested
+    lookAtEverything([&](QWidget &window, const QString &name) {
+        for (const QString &text : test::clippedTexts(window))
+            clipped.append(name + u": "_s + text);
+        if (!isPseudo && &window == &**m_window && window.size() != size)
+            clipped.append(u"%1: the window is %2×%3"_s.arg(name).arg(window.width()).arg(window.height()));
+        if (!pictures.isEmpty())
+            window.grab().save(u"%1/%2 - %3.png"_s.arg(pictures, QLatin1String(QTest::currentDataTag()), name));
+    });
+    m_window->appearance.apply(AppearanceChoice::Light, 100);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(clipped.isEmpty(), qPrintable(u"\n  "_s + clipped.join(u"\n  "_s)));
+}
+
+void tst_MainWindow::everythingIsTranslated()
+{
+    test::PseudoTranslator translator;
+    m_window.reset();
+    QCoreApplication::installTranslator(&translator);
+    m_window = std::make_unique<test::MatrixWindow>();
+    QVERIFY(m_window->show());
+    QStringList found;
+    lookAtEverything([&](QWidget &window, const QString &name) {
+        QSet<QString> data{u"Anna Beispiel"_s, u"demo.tessera"_s, u"test.tessera"_s, m_window->path(QString())};
+        if (isOpen()) {
+            data += test::catalogueTexts(m_window->workspace().reference());
+            data.insert(m_window->workspace().property(property::kOffice));
+            for (const Evidence &piece : m_window->workspace().evidence())
+                data += {piece.title, piece.address, piece.origin};
+        }
+        data.remove({});
+        for (const QString &text : test::untranslatedTexts(window, data))
+            found.append(name + u": "_s + text);
+    });
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(found.isEmpty(), qPrintable(u"\n  "_s + found.join(u"\n  "_s)));
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
