@@ -25,8 +25,9 @@ double luminance(const QColor &colour)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
+    const double ofA = luminance(a);
+    const double ofB = luminance(b);
+    return (std::max(ofA, ofB) + 0.05) / (std::min(ofA, ofB) + 0.05);
 }
 
 /// What is seen of a half transparent colour on a ground.
