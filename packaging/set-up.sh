@@ -56,7 +56,7 @@ logged() {
     fail "The build failed; all that was said is in $PWD/$log."
 }
 
-# build PRESET: brings build/PRESET up to date.
+# build PRESET [TARGET...]: brings build/PRESET up to date, or only those targets of it.
 build() {
     local dir=build/$1
     mkdir -p "$dir"
@@ -68,7 +68,7 @@ build() {
     if [[ ! -e $dir/build.ninja || CMakePresets.json -nt $dir/build.ninja ]]; then
         logged "$dir/configure.log" cmake --preset "$1"
     fi
-    logged "$dir/build.log" ninja -C "$dir" -j "$(nproc)"
+    logged "$dir/build.log" ninja -C "$dir" -j "$(nproc)" "${@:2}"
 }
 
 set -euo pipefail

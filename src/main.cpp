@@ -32,7 +32,7 @@ bool isWithoutDisplay()
 {
 #ifdef Q_OS_LINUX
     return qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
-        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+           && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 #else
     return false;
 #endif
@@ -64,9 +64,14 @@ int main(int argc, char *argv[])
         QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     }
     if (commandLine.opensWindow() && isWithoutDisplay()) {
-        std::fputs("Tessera: there is no display for a window here. “tessera --help” lists what works without one.\n", stderr);
+        std::fputs("Tessera: there is no display for a window here. “tessera --help” lists what works without one.\n",
+                   stderr);
         return 1;
     }
+#ifdef Q_OS_LINUX
+    // The menus stay in the window, as the help shows them; asking the desktop for another place costs time at every start.
+    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
+#endif
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Tessera"_s);
     QApplication::setApplicationVersion(QStringLiteral(TESSERA_VERSION));

@@ -37,7 +37,8 @@ QString absenceText(Absence why, const Framework &framework, const Participants 
         return translate(QT_TRANSLATE_NOOP("tessera::Cell", "%1 became a participating State in %2."))
             .arg(name, QString::number(participants.state(place.state)->joined.year()));
     case Absence::AfterLeaving:
-        return translate(QT_TRANSLATE_NOOP("tessera::Cell", "%1 was not a participating State in this year.")).arg(name);
+        return translate(QT_TRANSLATE_NOOP("tessera::Cell", "%1 was not a participating State in this year."))
+            .arg(name);
     case Absence::NotParticipating:
         return translate(QT_TRANSLATE_NOOP("tessera::Cell", "%1 is not a participating State.")).arg(name);
     case Absence::UnknownMeasure:

@@ -11,7 +11,8 @@ namespace tessera {
 /// Why a cell is not there. An absent cell is empty on the screen and counts nowhere.
 enum class Absence : quint8 { None, BeforeAdoption, BeforeJoining, AfterLeaving, NotParticipating, UnknownMeasure };
 
-[[nodiscard]] Absence absence(const Framework &framework, const Participants &participants, const CellPlace &place, int year);
+[[nodiscard]] Absence absence(const Framework &framework, const Participants &participants, const CellPlace &place,
+                              int year);
 
 /// "CBM 12 was adopted in 2016 (PC.DEC/1202)."; empty for Absence::None.
 [[nodiscard]] QString absenceText(Absence absence, const Framework &framework, const Participants &participants,

@@ -18,7 +18,8 @@ constexpr std::array kOrigins{
 
 } // namespace
 
-template <> std::span<const Choice<Origin>> choices<Origin>()
+template <>
+std::span<const Choice<Origin>> choices<Origin>()
 {
     return kOrigins;
 }
@@ -57,7 +58,8 @@ QList<Change> conflicts(const ChangeSet &set, const RecordLookup &current)
     for (const Change &change : set.changes) {
         const RecordId id{change.kind, change.key};
         const auto earlier = touched.constFind(id);
-        const std::optional<RecordValues> now = earlier != touched.constEnd() ? *earlier : current(change.kind, change.key);
+        const std::optional<RecordValues> now =
+            earlier != touched.constEnd() ? *earlier : current(change.kind, change.key);
         if (now != change.before)
             found.append(change);
         touched.insert(id, change.after);

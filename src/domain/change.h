@@ -35,11 +35,12 @@ template <typename T>
 
 /// Where a ChangeSet comes from.
 enum class Origin : quint8 { Edit, Undo, Redo, Import, CarryForward, Sample };
-template <> std::span<const Choice<Origin>> choices<Origin>();
+template <>
+std::span<const Choice<Origin>> choices<Origin>();
 
 /// What a user did in one step: applied whole, written to the journal whole, undone whole.
 struct ChangeSet {
-    QString title; ///< the name of the step: "Hungary, CBM 8: implemented"
+    QString title;  ///< the name of the step: "Hungary, CBM 8: implemented"
     QString reason; ///< why, where the user was asked
     Origin origin = Origin::Edit;
     qint64 reverts = 0; ///< journal number of the entry that an undo or redo takes back; 0 = none

@@ -6,7 +6,8 @@
 namespace tessera {
 
 /// The time, handed in wherever a rule needs "today" so that rules can be tested on any day.
-class Clock {
+class Clock
+{
 public:
     virtual ~Clock() = default;
 
@@ -14,7 +15,8 @@ public:
     [[nodiscard]] virtual QDate today() const = 0;   ///< in the user's time zone
 };
 
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
     [[nodiscard]] QDate today() const override { return QDate::currentDate(); }

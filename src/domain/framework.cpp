@@ -11,7 +11,8 @@ constexpr std::array kCadences{
     Choice<Cadence>{Cadence::Continuing, "continuing", QT_TRANSLATE_NOOP("tessera::Choice", "Continuing")},
     Choice<Cadence>{Cadence::Yearly, "yearly", QT_TRANSLATE_NOOP("tessera::Choice", "Yearly")},
     Choice<Cadence>{Cadence::OnChange, "on-change", QT_TRANSLATE_NOOP("tessera::Choice", "On change")},
-    Choice<Cadence>{Cadence::EventDriven, "event-driven", QT_TRANSLATE_NOOP("tessera::Choice", "When an event calls for it")},
+    Choice<Cadence>{Cadence::EventDriven, "event-driven",
+                    QT_TRANSLATE_NOOP("tessera::Choice", "When an event calls for it")},
     Choice<Cadence>{Cadence::Once, "once", QT_TRANSLATE_NOOP("tessera::Choice", "Once, with updates")},
 };
 
@@ -24,7 +25,8 @@ const T *findById(const QList<T> &list, const Id &id, Id T::*member)
 
 } // namespace
 
-template <> std::span<const Choice<Cadence>> choices<Cadence>()
+template <>
+std::span<const Choice<Cadence>> choices<Cadence>()
 {
     return kCadences;
 }

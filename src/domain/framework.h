@@ -12,7 +12,8 @@ namespace tessera {
 
 /// How often a measure asks for something.
 enum class Cadence : quint8 { Continuing, Yearly, OnChange, EventDriven, Once };
-template <> std::span<const Choice<Cadence>> choices<Cadence>();
+template <>
+std::span<const Choice<Cadence>> choices<Cadence>();
 
 /// A part of a measure that is followed on its own.
 struct MeasureComponent {

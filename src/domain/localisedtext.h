@@ -7,7 +7,8 @@
 namespace tessera {
 
 /// A text of a catalogue in several languages, by BCP 47 tag ("en", "fr"). English is always there.
-class LocalisedText {
+class LocalisedText
+{
 public:
     LocalisedText() = default;
     explicit LocalisedText(QMap<QString, QString> texts) : m_texts(std::move(texts)) {}

@@ -22,7 +22,8 @@ constexpr std::array kStateKinds{
 };
 
 constexpr std::array kOrders{
-    Choice<StateOrder>{StateOrder::Locale, "locale", QT_TRANSLATE_NOOP("tessera::Choice", "Alphabetical in my language")},
+    Choice<StateOrder>{StateOrder::Locale, "locale",
+                       QT_TRANSLATE_NOOP("tessera::Choice", "Alphabetical in my language")},
     Choice<StateOrder>{StateOrder::English, "english", QT_TRANSLATE_NOOP("tessera::Choice", "English alphabetical")},
     Choice<StateOrder>{StateOrder::FrenchProtocol, "french-protocol",
                        QT_TRANSLATE_NOOP("tessera::Choice", "Protocol order (French)")},
@@ -72,14 +73,29 @@ QString withoutStroke(QChar lower)
     }
 }
 
+/// Made on first use: most runs never look a State up by name.
+QHash<QString, QString> codesByName(const QList<State> &states)
+{
+    QHash<QString, QString> codes;
+    for (const State &state : states) {
+        for (const QString &name : state.name.all()) {
+            if (const QString form = searchForm(name); !codes.contains(form))
+                codes.insert(form, state.code);
+        }
+    }
+    return codes;
+}
+
 } // namespace
 
-template <> std::span<const Choice<StateKind>> choices<StateKind>()
+template <>
+std::span<const Choice<StateKind>> choices<StateKind>()
 {
     return kStateKinds;
 }
 
-template <> std::span<const Choice<StateOrder>> choices<StateOrder>()
+template <>
+std::span<const Choice<StateOrder>> choices<StateOrder>()
 {
     return kOrders;
 }
@@ -87,7 +103,7 @@ template <> std::span<const Choice<StateOrder>> choices<StateOrder>()
 bool State::countsIn(int year) const
 {
     return kind == StateKind::ParticipatingState && joined.isValid() && joined.year() <= year
-        && (!left.isValid() || left.year() >= year);
+           && (!left.isValid() || left.year() >= year);
 }
 
 bool Membership::covers(QDate day) const
@@ -109,14 +125,8 @@ Participants::Participants(QList<State> states, QList<Group> groups, QList<Forum
     , m_groups(std::move(groups))
     , m_forums(std::move(forums))
 {
-    for (qsizetype i = 0; i < m_states.size(); ++i) {
-        const State &added = m_states.at(i);
-        m_byCode.insert(added.code, i);
-        for (const QString &name : added.name.all()) {
-            if (const QString form = searchForm(name); !m_codesByName.contains(form))
-                m_codesByName.insert(form, added.code);
-        }
-    }
+    for (qsizetype i = 0; i < m_states.size(); ++i)
+        m_byCode.insert(m_states.at(i).code, i);
 }
 
 const State *Participants::state(const QString &code) const
@@ -148,6 +158,8 @@ QString Participants::codeOf(const QString &codeOrName) const
     const QString trimmed = codeOrName.trimmed();
     if (const QString code = trimmed.toUpper(); m_byCode.contains(code))
         return code;
+    if (m_codesByName.isEmpty())
+        m_codesByName = codesByName(m_states);
     return m_codesByName.value(searchForm(trimmed));
 }
 

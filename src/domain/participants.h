@@ -13,7 +13,8 @@
 namespace tessera {
 
 enum class StateKind : quint8 { ParticipatingState, AsianPartner, MediterraneanPartner };
-template <> std::span<const Choice<StateKind>> choices<StateKind>();
+template <>
+std::span<const Choice<StateKind>> choices<StateKind>();
 
 /// A participating State or a Partner for Co-operation, named as the OSCE names it.
 struct State {
@@ -65,10 +66,12 @@ struct Forum {
 
 /// How lists of States are ordered. French is the protocol order of OSCE meetings.
 enum class StateOrder : quint8 { Locale, English, FrenchProtocol };
-template <> std::span<const Choice<StateOrder>> choices<StateOrder>();
+template <>
+std::span<const Choice<StateOrder>> choices<StateOrder>();
 
 /// Who takes part: States, Partners, groups and chairs, all by date.
-class Participants {
+class Participants
+{
 public:
     Participants() = default;
     Participants(QList<State> states, QList<Group> groups, QList<Forum> forums);
@@ -102,7 +105,7 @@ private:
     QList<Group> m_groups;
     QList<Forum> m_forums;
     QHash<QString, qsizetype> m_byCode;
-    QHash<QString, QString> m_codesByName; ///< by searchForm() of every name
+    mutable QHash<QString, QString> m_codesByName; ///< by searchForm() of every name; empty until first needed
 };
 
 /// Group membership in a year is read on its last day: NATO in 2022 does not contain Finland, in 2023 it does.

@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kKinds{RecordKind::Property,    RecordKind::Assessment, RecordKind::Component, RecordKind::Evidence,
-                            RecordKind::EvidenceUse, RecordKind::Milestone,  RecordKind::Submission};
+constexpr std::array kKinds{RecordKind::Property,  RecordKind::Assessment,  RecordKind::Component,
+                            RecordKind::Evidence,  RecordKind::EvidenceUse, RecordKind::Milestone,
+                            RecordKind::Submission};
 
 constexpr std::array kEvidenceKinds{
     Choice<EvidenceKind>{EvidenceKind::Link, "link", QT_TRANSLATE_NOOP("tessera::Choice", "Link")},
@@ -106,7 +107,8 @@ std::optional<QVariant> valueOf(const Field &field, const QJsonValue &json)
 
 } // namespace
 
-template <> std::span<const Choice<EvidenceKind>> choices<EvidenceKind>()
+template <>
+std::span<const Choice<EvidenceKind>> choices<EvidenceKind>()
 {
     return kEvidenceKinds;
 }

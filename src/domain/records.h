@@ -90,7 +90,8 @@ struct Component {
 };
 
 enum class EvidenceKind : quint8 { Link, File };
-template <> std::span<const Choice<EvidenceKind>> choices<EvidenceKind>();
+template <>
+std::span<const Choice<EvidenceKind>> choices<EvidenceKind>();
 
 /// A document or address that supports what was entered. One piece may serve many cells (EvidenceUse).
 struct Evidence {

@@ -26,7 +26,8 @@ auto narrowness(SharingLabel label)
 
 } // namespace
 
-template <> std::span<const Choice<SharingLabel>> choices<SharingLabel>()
+template <>
+std::span<const Choice<SharingLabel>> choices<SharingLabel>()
 {
     return kLabels;
 }

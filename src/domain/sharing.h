@@ -9,7 +9,8 @@ namespace tessera {
 /// It is not a classification: a national marking is a separate field.
 enum class SharingLabel : quint8 { AmberStrict, Clear, Green, Amber, Red };
 
-template <> std::span<const Choice<SharingLabel>> choices<SharingLabel>();
+template <>
+std::span<const Choice<SharingLabel>> choices<SharingLabel>();
 
 /// The label as written: capitals, no space, the same in every language.
 [[nodiscard]] QString sharingText(SharingLabel label);

@@ -26,7 +26,8 @@ QString Rate::percentText() const
 QString Rate::countText() const
 {
     //: A count out of a total: "44 of 57"
-    return QCoreApplication::translate("tessera::Rate", "%1 of %2").arg(QLocale().toString(part), QLocale().toString(of));
+    return QCoreApplication::translate("tessera::Rate", "%1 of %2")
+        .arg(QLocale().toString(part), QLocale().toString(of));
 }
 
 double Rate::percent() const
@@ -52,8 +53,7 @@ YearMatrix::YearMatrix(const Framework &framework, const Participants &participa
     : m_framework(framework)
     , m_participants(participants)
     , m_records(records)
-{
-}
+{}
 
 bool YearMatrix::exists(const CellPlace &place) const
 {

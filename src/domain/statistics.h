@@ -26,7 +26,8 @@ struct Rate {
 };
 
 /// The existing cells of some States and measures, counted by status.
-class Tally {
+class Tally
+{
 public:
     void add(Status status) { ++m_counts[std::size_t(status)]; }
 
@@ -55,7 +56,8 @@ private:
 [[nodiscard]] QString implementationFormula(const Tally &tally);
 
 /// One year of the matrix: which cells exist and what their status is. Refers to its parts, which must outlive it.
-class YearMatrix {
+class YearMatrix
+{
 public:
     YearMatrix(const Framework &framework, const Participants &participants, const YearRecords &records);
 

@@ -9,10 +9,12 @@ namespace {
 
 constexpr std::array kStatuses{
     Choice<Status>{Status::NoInformation, "no-information", QT_TRANSLATE_NOOP("tessera::Choice", "No information")},
-    Choice<Status>{Status::PrefersNotToSay, "prefers-not-to-say", QT_TRANSLATE_NOOP("tessera::Choice", "Prefers not to say")},
+    Choice<Status>{Status::PrefersNotToSay, "prefers-not-to-say",
+                   QT_TRANSLATE_NOOP("tessera::Choice", "Prefers not to say")},
     Choice<Status>{Status::NoActivity, "no-activity", QT_TRANSLATE_NOOP("tessera::Choice", "No activity")},
     Choice<Status>{Status::InPreparation, "in-preparation", QT_TRANSLATE_NOOP("tessera::Choice", "In preparation")},
-    Choice<Status>{Status::PartlyImplemented, "partly-implemented", QT_TRANSLATE_NOOP("tessera::Choice", "Partly implemented")},
+    Choice<Status>{Status::PartlyImplemented, "partly-implemented",
+                   QT_TRANSLATE_NOOP("tessera::Choice", "Partly implemented")},
     Choice<Status>{Status::Implemented, "implemented", QT_TRANSLATE_NOOP("tessera::Choice", "Implemented")},
     Choice<Status>{Status::NotApplicable, "not-applicable", QT_TRANSLATE_NOOP("tessera::Choice", "Not applicable")},
 };
@@ -43,7 +45,8 @@ constexpr std::array kMovements{
     Choice<Movement>{Movement::FirstReported, "first-reported", QT_TRANSLATE_NOOP("tessera::Choice", "First reported")},
     Choice<Movement>{Movement::Risen, "risen", QT_TRANSLATE_NOOP("tessera::Choice", "Risen")},
     Choice<Movement>{Movement::Fallen, "fallen", QT_TRANSLATE_NOOP("tessera::Choice", "Fallen")},
-    Choice<Movement>{Movement::NoLongerReported, "no-longer-reported", QT_TRANSLATE_NOOP("tessera::Choice", "No longer reported")},
+    Choice<Movement>{Movement::NoLongerReported, "no-longer-reported",
+                     QT_TRANSLATE_NOOP("tessera::Choice", "No longer reported")},
     Choice<Movement>{Movement::Otherwise, "otherwise", QT_TRANSLATE_NOOP("tessera::Choice", "Changed otherwise")},
 };
 
@@ -54,27 +57,32 @@ bool isOnScale(Status status)
 
 } // namespace
 
-template <> std::span<const Choice<Status>> choices<Status>()
+template <>
+std::span<const Choice<Status>> choices<Status>()
 {
     return kStatuses;
 }
 
-template <> std::span<const Choice<Work>> choices<Work>()
+template <>
+std::span<const Choice<Work>> choices<Work>()
 {
     return kWork;
 }
 
-template <> std::span<const Choice<Source>> choices<Source>()
+template <>
+std::span<const Choice<Source>> choices<Source>()
 {
     return kSources;
 }
 
-template <> std::span<const Choice<Stage>> choices<Stage>()
+template <>
+std::span<const Choice<Stage>> choices<Stage>()
 {
     return kStages;
 }
 
-template <> std::span<const Choice<Movement>> choices<Movement>()
+template <>
+std::span<const Choice<Movement>> choices<Movement>()
 {
     return kMovements;
 }

@@ -28,11 +28,16 @@ enum class Stage : quint8 { Draft, Submitted, ChangesAsked, Accepted };
 /// How a status moved between two years.
 enum class Movement : quint8 { None, FirstReported, Risen, Fallen, NoLongerReported, Otherwise };
 
-template <> std::span<const Choice<Status>> choices<Status>();
-template <> std::span<const Choice<Work>> choices<Work>();
-template <> std::span<const Choice<Source>> choices<Source>();
-template <> std::span<const Choice<Stage>> choices<Stage>();
-template <> std::span<const Choice<Movement>> choices<Movement>();
+template <>
+std::span<const Choice<Status>> choices<Status>();
+template <>
+std::span<const Choice<Work>> choices<Work>();
+template <>
+std::span<const Choice<Source>> choices<Source>();
+template <>
+std::span<const Choice<Stage>> choices<Stage>();
+template <>
+std::span<const Choice<Movement>> choices<Movement>();
 
 /// True for the statuses that say something about implementation, hence not for NoInformation and PrefersNotToSay.
 [[nodiscard]] bool isReported(Status status);

@@ -97,7 +97,8 @@ QList<CellPlace> YearRecords::apply(const QList<Change> &changes)
         const qsizetype year = schema.indexOf(u"year");
         const qsizetype state = schema.indexOf(u"state");
         const qsizetype measure = schema.indexOf(u"measure");
-        if (framework < 0 || year < 0 || values.at(framework).toString() != m_framework || values.at(year).toInt() != m_year)
+        if (framework < 0 || year < 0 || values.at(framework).toString() != m_framework
+            || values.at(year).toInt() != m_year)
             continue;
         if (change.before)
             take(change.kind, *change.before);

@@ -31,7 +31,8 @@ struct CellAddress {
 };
 
 /// Everything recorded for one framework and year, in memory. Follows the journal through apply().
-class YearRecords {
+class YearRecords
+{
 public:
     YearRecords() = default;
     YearRecords(QString framework, int year, QList<Assessment> assessments, const QList<Component> &components,

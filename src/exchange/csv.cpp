@@ -273,7 +273,7 @@ bool isPlainNumber(QStringView text)
     bool ok = false;
     (void)text.toDouble(&ok);
     return ok && (text.front() == u'-' || text.front() == u'+')
-        && std::all_of(text.begin() + 1, text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+           && std::all_of(text.begin() + 1, text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
 }
 
 QStringView withoutApostrophes(QStringView text)

@@ -20,7 +20,7 @@ struct CsvTable {
     QStringList columns;
     QList<CsvRow> rows;
 
-    [[nodiscard]] qsizetype column(QStringView name) const; ///< case ignored; -1 when there is none
+    [[nodiscard]] qsizetype column(QStringView name) const;                ///< case ignored; -1 when there is none
     [[nodiscard]] QString cell(const CsvRow &row, QStringView name) const; ///< empty when there is none
 };
 

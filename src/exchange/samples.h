@@ -7,7 +7,8 @@
 namespace tessera {
 
 enum class Sample : quint8 { PublicRecord, Demonstration };
-template <> std::span<const Choice<Sample>> choices<Sample>();
+template <>
+std::span<const Choice<Sample>> choices<Sample>();
 
 /// The steps that fill an empty workspace with a sample, to be committed in this order. The first says what the workspace
 /// is: its framework, its sample, its office and its sharing label.

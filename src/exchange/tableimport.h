@@ -7,7 +7,8 @@
 namespace tessera {
 
 enum class ImportOutcome : quint8 { New, Changed, Unchanged, Refused };
-template <> std::span<const Choice<ImportOutcome>> choices<ImportOutcome>();
+template <>
+std::span<const Choice<ImportOutcome>> choices<ImportOutcome>();
 
 /// What would happen to one line of the file.
 struct ImportRow {

@@ -26,9 +26,8 @@ EvidenceModel::EvidenceModel(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     const auto concernsEvidence = [](const QList<Change> &changes) {
-        return std::any_of(changes.begin(), changes.end(), [](const Change &change) {
-            return change.kind == RecordKind::Evidence;
-        });
+        return std::any_of(changes.begin(), changes.end(),
+                           [](const Change &change) { return change.kind == RecordKind::Evidence; });
     };
     connect(&workspace, &Workspace::cellsChanged, this, [this](int year, const QList<CellPlace> &places) {
         if (year == m_cell.year && places.contains(m_cell.place))
@@ -72,8 +71,8 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
             return evidence.dated.isValid() ? QLocale().toString(evidence.dated, QLocale::ShortFormat) : QString();
         return nameOf(evidence);
     case Qt::ToolTipRole:
-        return plainTip(QString(evidence.title + u'\n' + addressOf(evidence) + u'\n' + sharingText(evidence.sharing) + u'\n'
-                                + evidence.origin)
+        return plainTip(QString(evidence.title + u'\n' + addressOf(evidence) + u'\n' + sharingText(evidence.sharing)
+                                + u'\n' + evidence.origin)
                             .trimmed());
     case IdRole:
         return evidence.id;

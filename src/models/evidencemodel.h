@@ -8,7 +8,8 @@
 namespace tessera {
 
 /// The evidence of one cell, by name.
-class EvidenceModel : public QAbstractTableModel {
+class EvidenceModel : public QAbstractTableModel
+{
     Q_OBJECT
 
 public:

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journalmodel.h"
 
-#include "models/tooltip.h"
-
 #include "models/roles.h"
+#include "models/tooltip.h"
 #include "models/words.h"
 
 #include <QLocale>

@@ -10,7 +10,8 @@
 namespace tessera {
 
 /// Which States of the matrix are shown, and which cells stand out. The conditions combine.
-class MatrixFilter : public QSortFilterProxyModel {
+class MatrixFilter : public QSortFilterProxyModel
+{
     Q_OBJECT
 
 public:
@@ -20,8 +21,8 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setGroupMembers(const std::optional<QStringList> &states); ///< none = all States
-    void setOnlyGaps(bool isOn);    ///< States with a gap; other cells fade
-    void setOnlyChanged(bool isOn); ///< States with a change since the compared year; other cells fade
+    void setOnlyGaps(bool isOn);                                    ///< States with a gap; other cells fade
+    void setOnlyChanged(bool isOn);    ///< States with a change since the compared year; other cells fade
     void setText(const QString &text); ///< in the State's name or in what was written; ignores case and accents
 
     [[nodiscard]] bool onlyGaps() const { return m_onlyGaps; }

@@ -86,7 +86,8 @@ QVariant MatrixModel::cellData(const CellPlace &place, int role) const
     case HasTextRole:
         return assessment && !assessment->done.isEmpty();
     case SearchRole:
-        return assessment ? searchForm(assessment->done + u' ' + assessment->reason + u' ' + assessment->marking) : QString();
+        return assessment ? searchForm(assessment->done + u' ' + assessment->reason + u' ' + assessment->marking)
+                          : QString();
     default:
         return {};
     }
@@ -141,9 +142,10 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::AccessibleTextRole:
         return QString(m_workspace.framework().measureLabel(measure->number) + u": "_s + measure->title.text());
     case Qt::ToolTipRole:
-        return QString(u"<b>"_s
-                       + (m_workspace.framework().measureLabel(measure->number) + u": "_s + measure->title.text()).toHtmlEscaped()
-                       + u"</b><br>"_s + measure->asked.text().toHtmlEscaped());
+        return QString(
+            u"<b>"_s
+            + (m_workspace.framework().measureLabel(measure->number) + u": "_s + measure->title.text()).toHtmlEscaped()
+            + u"</b><br>"_s + measure->asked.text().toHtmlEscaped());
     case MeasureRole:
         return measure->number;
     default:
@@ -206,12 +208,15 @@ QString MatrixModel::describeCell(const CellPlace &place) const
     const QString name = cellName(framework, participants, place);
     const std::optional<Status> status = m_matrix->status(place);
     if (!status)
-        return name + u'\n' + absenceText(absence(framework, participants, place, m_matrix->year()), framework, participants, place);
+        return name + u'\n'
+               + absenceText(absence(framework, participants, place, m_matrix->year()), framework, participants, place);
     QString text = name + u": "_s + labelOf(*status);
     if (const Movement moved = movementAt(place); moved != Movement::None) {
         //: %1 = how it changed, %2 = year, %3 = status then
-        text += u'\n' + tr("%1 since %2 (%3)").arg(labelOf(moved), QString::number(m_compared->year()),
-                                                  labelOf(m_compared->records().status(place)));
+        text += u'\n'
+                + tr("%1 since %2 (%3)")
+                      .arg(labelOf(moved), QString::number(m_compared->year()),
+                           labelOf(m_compared->records().status(place)));
     }
     if (m_matrix->records().stage(place.state) == Stage::Accepted)
         text += u'\n' + tr("Locked: the submission of this year was accepted.");

@@ -9,7 +9,8 @@
 namespace tessera {
 
 /// The matrix of the selected year: a row per participating State, a column per measure, and the State's total last.
-class MatrixModel : public QAbstractTableModel {
+class MatrixModel : public QAbstractTableModel
+{
     Q_OBJECT
 
 public:

@@ -2,7 +2,6 @@
 #include "models/recentfilemodel.h"
 
 #include "models/tooltip.h"
-
 #include "models/words.h"
 
 #include <QDir>

@@ -9,9 +9,9 @@ namespace tessera {
 /// text with a tag in it for rich text, and an escaped text without one for plain text; so it is told.
 [[nodiscard]] inline QString plainTip(const QString &text)
 {
-    return text.isEmpty()
-        ? QString()
-        : QStringLiteral("<qt>") + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</qt>");
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<qt>") + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))
+                                + QStringLiteral("</qt>");
 }
 
 } // namespace tessera

@@ -94,9 +94,7 @@ std::span<const ActionRow> actionRows()
     return kRows;
 }
 
-Actions::Actions(QWidget &window, const Appearance &appearance)
-    : m_window(window)
-    , m_appearance(appearance)
+Actions::Actions(QWidget &window, const Appearance &appearance) : m_window(window), m_appearance(appearance)
 {
     for (const ActionRow &row : kRows) {
         auto *action = new QAction(translated(row.text), this);

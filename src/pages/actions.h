@@ -18,13 +18,44 @@ namespace tessera {
 class Appearance;
 
 enum class ActionId : quint8 {
-    NewWorkspace, OpenWorkspace, OpenReadOnly, SaveCopy, BackUp, Restore, CloseWorkspace, Quit,
-    Undo, Redo, Copy, CopyWithHeadings, Paste, Filter, ClearFilters,
-    GoMatrix, GoReference, GoActivity, ToggleInspector, PreviousYear, NextYear, LargerText, SmallerText, NormalText,
-    SetImplemented, SetPartly, SetInPreparation, SetNoActivity, SetPrefersNotToSay, SetNotApplicable, SetNoInformation,
-    EditCell, CarryForward, NewYear, ShowHistory,
+    NewWorkspace,
+    OpenWorkspace,
+    OpenReadOnly,
+    SaveCopy,
+    BackUp,
+    Restore,
+    CloseWorkspace,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    CopyWithHeadings,
+    Paste,
+    Filter,
+    ClearFilters,
+    GoMatrix,
+    GoReference,
+    GoActivity,
+    ToggleInspector,
+    PreviousYear,
+    NextYear,
+    LargerText,
+    SmallerText,
+    NormalText,
+    SetImplemented,
+    SetPartly,
+    SetInPreparation,
+    SetNoActivity,
+    SetPrefersNotToSay,
+    SetNotApplicable,
+    SetNoInformation,
+    EditCell,
+    CarryForward,
+    NewYear,
+    ShowHistory,
     ExportReview,
-    Shortcuts, About,
+    Shortcuts,
+    About,
 };
 
 /// Where the keys of an action work. Keys without Ctrl or Alt work in the matrix only.
@@ -49,7 +80,8 @@ struct ActionRow {
 [[nodiscard]] std::span<const ActionRow> actionRows();
 
 /// The actions made from the table. Each gets a handler once.
-class Actions : public QObject {
+class Actions : public QObject
+{
     Q_OBJECT
 
 public:

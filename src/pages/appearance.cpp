@@ -20,19 +20,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kAppearances{
-    Choice<AppearanceChoice>{AppearanceChoice::Automatic, "automatic", QT_TRANSLATE_NOOP("tessera::Choice", "As the desktop")},
+    Choice<AppearanceChoice>{AppearanceChoice::Automatic, "automatic",
+                             QT_TRANSLATE_NOOP("tessera::Choice", "As the desktop")},
     Choice<AppearanceChoice>{AppearanceChoice::Light, "light", QT_TRANSLATE_NOOP("tessera::Choice", "Light")},
     Choice<AppearanceChoice>{AppearanceChoice::Dark, "dark", QT_TRANSLATE_NOOP("tessera::Choice", "Dark")},
 };
 
 /// Draws a line icon in the colours of the theme at whatever size is asked for.
-class LineIconEngine final : public QIconEngine {
+class LineIconEngine final : public QIconEngine
+{
 public:
-    LineIconEngine(QByteArray svg, const Theme &theme)
-        : m_svg(std::move(svg))
-        , m_theme(theme)
-    {
-    }
+    LineIconEngine(QByteArray svg, const Theme &theme) : m_svg(std::move(svg)), m_theme(theme) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -118,7 +116,8 @@ QString styleSheetOf(const Theme &theme)
 
 } // namespace
 
-template <> std::span<const Choice<AppearanceChoice>> choices<AppearanceChoice>()
+template <>
+std::span<const Choice<AppearanceChoice>> choices<AppearanceChoice>()
 {
     return kAppearances;
 }

@@ -12,10 +12,12 @@ class QLabel;
 namespace tessera {
 
 enum class AppearanceChoice : quint8 { Automatic, Light, Dark };
-template <> std::span<const Choice<AppearanceChoice>> choices<AppearanceChoice>();
+template <>
+std::span<const Choice<AppearanceChoice>> choices<AppearanceChoice>();
 
 /// Colours, style sheet, text size and icons of the window. One for the program, handed to whoever paints.
-class Appearance : public QObject {
+class Appearance : public QObject
+{
     Q_OBJECT
 
 public:

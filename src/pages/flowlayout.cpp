@@ -7,8 +7,7 @@
 
 namespace tessera {
 
-FlowLayout::FlowLayout(QWidget *parent)
-    : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(6);

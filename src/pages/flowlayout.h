@@ -7,7 +7,8 @@
 namespace tessera {
 
 /// Lays widgets out in rows like words of a text; used for chips, whose number and width depend on data and language.
-class FlowLayout : public QLayout {
+class FlowLayout : public QLayout
+{
     Q_OBJECT
 
 public:

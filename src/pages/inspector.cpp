@@ -61,8 +61,8 @@ std::optional<QDate> dateFrom(const QString &text)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return QDate();
-    for (const QString &format : {u"yyyy-MM-dd"_s, QLocale().dateFormat(QLocale::ShortFormat), u"d MMM yyyy"_s, u"d MMMM yyyy"_s,
-                                  u"d.M.yyyy"_s, u"d/M/yyyy"_s}) {
+    for (const QString &format : {u"yyyy-MM-dd"_s, QLocale().dateFormat(QLocale::ShortFormat), u"d MMM yyyy"_s,
+                                  u"d MMMM yyyy"_s, u"d.M.yyyy"_s, u"d/M/yyyy"_s}) {
         QDate date = QLocale().toDate(trimmed, format);
         if (!date.isValid())
             continue;
@@ -116,15 +116,16 @@ void Inspector::setUpFields()
     m_ui->evidenceView->horizontalHeader()->hide();
     m_ui->evidenceView->verticalHeader()->hide();
     m_ui->evidenceView->horizontalHeader()->setSectionResizeMode(EvidenceModel::TitleColumn, QHeaderView::Stretch);
-    m_ui->evidenceView->horizontalHeader()->setSectionResizeMode(EvidenceModel::DatedColumn, QHeaderView::ResizeToContents);
+    m_ui->evidenceView->horizontalHeader()->setSectionResizeMode(EvidenceModel::DatedColumn,
+                                                                 QHeaderView::ResizeToContents);
     const int line = fontMetrics().height();
     m_ui->doneEdit->setMinimumHeight(line * 5);
     m_ui->evidenceView->verticalHeader()->setDefaultSectionSize(line + 8);
     m_ui->evidenceView->setMinimumHeight(line * 3);
     m_ui->evidenceView->setMaximumHeight(line * 6);
     m_ui->inspectorPanel->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->doneEdit, m_ui->reasonEdit, m_ui->asOfEdit, m_ui->markingEdit,
-                                                           m_ui->evidenceView})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->doneEdit, m_ui->reasonEdit, m_ui->asOfEdit,
+                                                           m_ui->markingEdit, m_ui->evidenceView})
         field->installEventFilter(this);
     for (QLineEdit *field : {m_ui->reasonEdit, m_ui->markingEdit})
         field->setMaxLength(2 * kLongestText); // what is too long is refused, not cut off
@@ -213,7 +214,9 @@ bool Inspector::save()
         return true;
     const QString key = keyOf(m_shown);
     if (!dateFrom(m_ui->asOfEdit->text())) {
-        showNote(tr("“%1” is not a date. Write it like 20 Nov 2025 or 2025-11-20.").arg(m_ui->asOfEdit->text().left(20)), true);
+        showNote(
+            tr("“%1” is not a date. Write it like 20 Nov 2025 or 2025-11-20.").arg(m_ui->asOfEdit->text().left(20)),
+            true);
         m_drafts.insert(key, {m_shown, typed(), m_ui->asOfEdit->text()});
         return false;
     }
@@ -457,7 +460,8 @@ void Inspector::showLastEdit()
     const JournalEntry &newest = entries->constFirst();
     m_ui->lastEditLabel->setText(
         //: %1 = date and time, %2 = person
-        tr("Last edit %1, %2").arg(QLocale().toString(newest.time.toLocalTime(), u"d MMM yyyy, HH:mm"_s), newest.author.name));
+        tr("Last edit %1, %2")
+            .arg(QLocale().toString(newest.time.toLocalTime(), u"d MMM yyyy, HH:mm"_s), newest.author.name));
 }
 
 void Inspector::storeComponent(const QString &component, Status status)
@@ -534,7 +538,7 @@ bool Inspector::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_ui->evidenceView && key->matches(QKeySequence::Paste)) {
             const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
             addEvidence(copied && copied->hasUrls() ? copied->urls().constFirst().toString()
-                                                : QGuiApplication::clipboard()->text().trimmed().left(2000));
+                                                    : QGuiApplication::clipboard()->text().trimmed().left(2000));
             return true;
         }
         if (watched == m_ui->evidenceView && key->key() == Qt::Key_Delete) {
@@ -544,7 +548,8 @@ bool Inspector::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_ui->asOfEdit && (key->key() == Qt::Key_Plus || key->key() == Qt::Key_Minus)
             && !m_ui->asOfEdit->isReadOnly()) {
             const QDate shown = dateFrom(m_ui->asOfEdit->text()).value_or(QDate());
-            const QDate base = shown.isValid() ? shown.addDays(key->key() == Qt::Key_Plus ? 1 : -1) : m_context.workspace.clock().today();
+            const QDate base = shown.isValid() ? shown.addDays(key->key() == Qt::Key_Plus ? 1 : -1)
+                                               : m_context.workspace.clock().today();
             if (m_ui->asOfEdit->text().isEmpty() || shown.isValid()) {
                 m_ui->asOfEdit->setText(dateText(base));
                 m_rest.start();

@@ -23,7 +23,8 @@ class EvidenceModel;
 
 /// Everything about the current cell. What is typed is stored when the field is left, when another cell is chosen and
 /// after a moment of rest; where that fails it stays on the screen, with the reason, and comes back with its cell.
-class Inspector : public QWidget {
+class Inspector : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -85,9 +86,9 @@ private:
     EvidenceEdits m_evidenceEdits;
     EvidenceModel *m_evidence;
     QTimer m_rest;
-    CellAddress m_cell;                    ///< whose fields are on the screen
-    Assessment m_shown;                    ///< what the fields showed before anything was typed
-    QHash<QString, Draft> m_drafts;        ///< by the key of the assessment
+    CellAddress m_cell;             ///< whose fields are on the screen
+    Assessment m_shown;             ///< what the fields showed before anything was typed
+    QHash<QString, Draft> m_drafts; ///< by the key of the assessment
     QList<QPushButton *> m_componentButtons;
     bool m_isFilling = false;
 };

@@ -39,7 +39,7 @@ const QString kReference = u"reference"_s;
 const QString kActivity = u"activity"_s;
 
 constexpr int kCharactersOfWholeWindow = 105; // of average width; a narrower window leaves texts out
-constexpr int kMessageTime = 6000; // ms a message stays in the status bar
+constexpr int kMessageTime = 6000;            // ms a message stays in the status bar
 
 QToolButton *makeToolButton(QAction *action, QWidget *parent)
 {
@@ -114,7 +114,8 @@ void MainWindow::start(const QString &path)
     // Opened before it is shown, so that nothing is laid out and painted twice.
     QString wanted = path;
     if (const QStringList recent = m_session.recentFiles(); wanted.isEmpty() && m_settings.get(setting::kReopenLast)
-        && !recent.isEmpty() && QFileInfo::exists(recent.constFirst()))
+                                                            && !recent.isEmpty()
+                                                            && QFileInfo::exists(recent.constFirst()))
         wanted = recent.constFirst();
     const Result<void> opened = wanted.isEmpty() ? Result<void>() : m_session.open(wanted);
     if (!m_context)
@@ -170,11 +171,11 @@ void MainWindow::setUpToolBar()
     exportButton->setProperty("main", true);
     exportButton->setToolTip(m_actions[ActionId::ExportReview]->toolTip());
     connect(exportButton, &QPushButton::clicked, m_actions[ActionId::ExportReview], &QAction::trigger);
-    connect(m_actions[ActionId::ExportReview], &QAction::changed, exportButton, [this, exportButton] {
-        exportButton->setEnabled(m_actions[ActionId::ExportReview]->isEnabled());
-    });
+    connect(m_actions[ActionId::ExportReview], &QAction::changed, exportButton,
+            [this, exportButton] { exportButton->setEnabled(m_actions[ActionId::ExportReview]->isEnabled()); });
     bar->addWidget(exportButton);
-    connect(m_yearCombo, &QComboBox::activated, this, [this] { m_selection.setYear(m_yearCombo->currentData().toInt()); });
+    connect(m_yearCombo, &QComboBox::activated, this,
+            [this] { m_selection.setYear(m_yearCombo->currentData().toInt()); });
     connect(m_compareCombo, &QComboBox::activated, this,
             [this] { m_selection.setComparedYear(m_compareCombo->currentData().toInt()); });
 }
@@ -206,9 +207,14 @@ void MainWindow::setUpStatusBar()
 
 void MainWindow::setUpNavigation()
 {
-    m_pages.push_back({kMatrix, tr("Matrix"), kMatrix, [this]() -> Page * { makeMatrixPage(); return m_matrixPage; }});
-    m_pages.push_back({kReference, tr("Reference"), kReference, [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
-    m_pages.push_back({kActivity, tr("Activity"), kActivity, [this]() -> Page * { return new ActivityPage(*m_context, m_ui->pageStack); }});
+    m_pages.push_back({kMatrix, tr("Matrix"), kMatrix, [this]() -> Page * {
+                           makeMatrixPage();
+                           return m_matrixPage;
+                       }});
+    m_pages.push_back({kReference, tr("Reference"), kReference,
+                       [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
+    m_pages.push_back({kActivity, tr("Activity"), kActivity,
+                       [this]() -> Page * { return new ActivityPage(*m_context, m_ui->pageStack); }});
     for (const PageEntry &entry : m_pages) {
         auto *item = new QStandardItem(m_appearance.icon(entry.icon), entry.title);
         item->setData(entry.id);
@@ -283,11 +289,12 @@ void MainWindow::setUpActions()
         dialog.exec();
     });
     m_actions.setHandler(ActionId::About, [this] {
-        m_prompter.showMessage(this, tr("About Tessera"),
-                               tr("Tessera %1\n\nKeeps track of the OSCE cyber/ICT confidence-building measures: what is "
-                                  "implemented, what changed, and the annual review.\n\nFree software under the GNU General "
-                                  "Public License, version 3 or later.")
-                                   .arg(QStringLiteral(TESSERA_VERSION)));
+        m_prompter.showMessage(
+            this, tr("About Tessera"),
+            tr("Tessera %1\n\nKeeps track of the OSCE cyber/ICT confidence-building measures: what is "
+               "implemented, what changed, and the annual review.\n\nFree software under the GNU General "
+               "Public License, version 3 or later.")
+                .arg(QStringLiteral(TESSERA_VERSION)));
     });
 }
 
@@ -305,7 +312,8 @@ void MainWindow::setUpFileActions()
     m_actions.setHandler(ActionId::SaveCopy, [this, filter] {
         const QFileInfo present(m_session.path());
         //: File name of a copy; %1 = name of the workspace
-        const QString proposal = present.absolutePath() + u'/' + tr("%1, copy").arg(present.completeBaseName()) + u".tessera"_s;
+        const QString proposal =
+            present.absolutePath() + u'/' + tr("%1, copy").arg(present.completeBaseName()) + u".tessera"_s;
         const QString path = m_prompter.saveFile(this, tr("Save a copy"), proposal, filter);
         if (path.isEmpty())
             return;
@@ -348,12 +356,9 @@ void MainWindow::setUpViewActions()
 void MainWindow::setUpRecordActions()
 {
     const std::initializer_list<std::pair<ActionId, Status>> statuses{
-        {ActionId::SetImplemented, Status::Implemented},
-        {ActionId::SetPartly, Status::PartlyImplemented},
-        {ActionId::SetInPreparation, Status::InPreparation},
-        {ActionId::SetNoActivity, Status::NoActivity},
-        {ActionId::SetPrefersNotToSay, Status::PrefersNotToSay},
-        {ActionId::SetNotApplicable, Status::NotApplicable},
+        {ActionId::SetImplemented, Status::Implemented},         {ActionId::SetPartly, Status::PartlyImplemented},
+        {ActionId::SetInPreparation, Status::InPreparation},     {ActionId::SetNoActivity, Status::NoActivity},
+        {ActionId::SetPrefersNotToSay, Status::PrefersNotToSay}, {ActionId::SetNotApplicable, Status::NotApplicable},
         {ActionId::SetNoInformation, Status::NoInformation},
     };
     for (const auto &[id, status] : statuses) {
@@ -366,7 +371,8 @@ void MainWindow::setUpRecordActions()
     m_actions.setHandler(ActionId::CarryForward, [this] { m_matrixPage->carryForward(); });
     m_actions.setHandler(ActionId::NewYear, [this] { openNewYear(); });
     m_actions.setHandler(ActionId::ShowHistory, [this] {
-        HistoryDialog dialog(*m_context, {m_session.workspace()->framework().id, m_selection.year(), m_selection.place()}, this);
+        HistoryDialog dialog(*m_context,
+                             {m_session.workspace()->framework().id, m_selection.year(), m_selection.place()}, this);
         dialog.exec();
     });
 }
@@ -426,7 +432,8 @@ void MainWindow::showWorkspace()
 
     m_frameworkLabel->setText(workspace.framework().shortTitle.text());
     connect(&workspace, &Workspace::undoChanged, this, &MainWindow::updateActions);
-    connect(&workspace, &Workspace::recordsChanged, this, [this] { QTimer::singleShot(0, this, &MainWindow::followRecords); });
+    connect(&workspace, &Workspace::recordsChanged, this,
+            [this] { QTimer::singleShot(0, this, &MainWindow::followRecords); });
     m_ui->navigationPanel->show();
     m_ui->mainToolBar->show();
     updateYears();
@@ -650,7 +657,8 @@ void MainWindow::updateStatusBar()
     }
     const QStringList unsaved = m_inspector ? m_inspector->unsavedCells() : QStringList();
     if (!unsaved.isEmpty())
-        m_savedLabel->setText(tr("▲ Not saved: %1").arg(unsaved.mid(0, 2).join(u"; "_s) + (unsaved.size() > 2 ? u"; …"_s : QString())));
+        m_savedLabel->setText(
+            tr("▲ Not saved: %1").arg(unsaved.mid(0, 2).join(u"; "_s) + (unsaved.size() > 2 ? u"; …"_s : QString())));
     else if (workspace->isReadOnly())
         m_savedLabel->setText(tr("Read only"));
     else
@@ -699,7 +707,8 @@ void MainWindow::setTextSize(int percent)
 {
     const int size = std::clamp(percent, 100, 200);
     m_settings.set(setting::kTextSize, size);
-    m_appearance.apply(fromId<AppearanceChoice>(m_settings.get(setting::kAppearance)).value_or(AppearanceChoice::Automatic), size);
+    m_appearance.apply(
+        fromId<AppearanceChoice>(m_settings.get(setting::kAppearance)).value_or(AppearanceChoice::Automatic), size);
     showMessage(tr("Text at %1 %").arg(size));
 }
 
@@ -736,7 +745,8 @@ void MainWindow::restoreBackup()
     if (!kept)
         m_prompter.showError(this, kept.error());
     else
-        showMessage(tr("The backup was restored; the file that was there is now “%1”.").arg(QFileInfo(*kept).fileName()));
+        showMessage(
+            tr("The backup was restored; the file that was there is now “%1”.").arg(QFileInfo(*kept).fileName()));
 }
 
 void MainWindow::openNewYear()
@@ -779,10 +789,10 @@ bool MainWindow::finishEditing()
     updateStatusBar();
     if (isSaved && unsaved.isEmpty())
         return true;
-    const bool isDiscarded = m_prompter.confirm(this, tr("Some text is not saved"),
-                                                tr("What was typed could not be saved for: %1. Cancel to go back to it.")
-                                                    .arg(unsaved.join(u"; "_s)),
-                                                tr("Discard the text"));
+    const bool isDiscarded = m_prompter.confirm(
+        this, tr("Some text is not saved"),
+        tr("What was typed could not be saved for: %1. Cancel to go back to it.").arg(unsaved.join(u"; "_s)),
+        tr("Discard the text"));
     if (isDiscarded && m_inspector)
         m_inspector->discardUnsaved();
     return isDiscarded;

@@ -28,7 +28,8 @@ class Page;
 class StartPage;
 
 /// The window: menus, tool bar, navigation, pages, inspector and status bar over one workspace.
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow
+{
     Q_OBJECT
 
 public:

@@ -39,7 +39,7 @@ void MatrixDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &op
     } else {
         painter.setOpacity(isFaded ? 0.25 : 1.0);
         painter.drawPixmap(option.rect.topLeft(), statusPicture(Status(status.toInt()), option.rect.size(),
-                                                               painter.device()->devicePixelRatioF()));
+                                                                painter.device()->devicePixelRatioF()));
         if (index.data(MatrixModel::IsJudgementRole).toBool()) {
             painter.setPen(QPen(theme.mutedSymbol, 1, Qt::DotLine));
             const int y = option.rect.bottom() - 1;
@@ -69,7 +69,8 @@ void MatrixDelegate::paintTotal(QPainter &painter, const QStyleOptionViewItem &o
     const int numberWidth = option.fontMetrics.horizontalAdvance(u"000"_s);
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, theme.selection);
-    const QRectF track(option.rect.left() + margin, option.rect.center().y() - 2, option.rect.width() - 3 * margin - numberWidth, 5);
+    const QRectF track(option.rect.left() + margin, option.rect.center().y() - 2,
+                       option.rect.width() - 3 * margin - numberWidth, 5);
     if (track.width() > 8) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -77,12 +78,14 @@ void MatrixDelegate::paintTotal(QPainter &painter, const QStyleOptionViewItem &o
         painter.drawRoundedRect(track, 2.5, 2.5);
         if (of > 0 && part > 0) {
             painter.setBrush(theme.symbol);
-            painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(std::max(5.0, track.width() * part / of), track.height())), 2.5, 2.5);
+            painter.drawRoundedRect(
+                QRectF(track.topLeft(), QSizeF(std::max(5.0, track.width() * part / of), track.height())), 2.5, 2.5);
         }
     }
     painter.setPen(theme.text);
     painter.setFont(option.font);
-    painter.drawText(option.rect.adjusted(0, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(part));
+    painter.drawText(option.rect.adjusted(0, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     QLocale().toString(part));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(QPen(theme.attention, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);
@@ -124,8 +127,11 @@ void MatrixDelegate::paintMovement(QPainter &painter, const QRectF &area, Moveme
 
 QPixmap MatrixDelegate::statusPicture(Status status, const QSize &size, qreal ratio) const
 {
-    const QString key = u"status/%1/%2x%3/%4/%5"_s.arg(int(status)).arg(size.width()).arg(size.height()).arg(ratio).arg(
-        int(m_appearance.theme().isDark));
+    const QString key = u"status/%1/%2x%3/%4/%5"_s.arg(int(status))
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(ratio)
+                            .arg(int(m_appearance.theme().isDark));
     QPixmap picture;
     if (QPixmapCache::find(key, &picture))
         return picture;

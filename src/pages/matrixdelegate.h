@@ -9,7 +9,8 @@ namespace tessera {
 
 /// Paints the cells of the matrix: tint and symbol of the status, marks for what changed, the bar of the total. What a
 /// cell looks like is drawn once and kept.
-class MatrixDelegate : public QStyledItemDelegate {
+class MatrixDelegate : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:

@@ -168,7 +168,8 @@ void MatrixHeader::paintSets(QPainter &painter)
     for (int first = 0; first < count();) {
         const QString set = model()->headerData(first, orientation(), MatrixModel::SetRole).toString();
         int last = first;
-        while (last + 1 < count() && model()->headerData(last + 1, orientation(), MatrixModel::SetRole).toString() == set)
+        while (last + 1 < count()
+               && model()->headerData(last + 1, orientation(), MatrixModel::SetRole).toString() == set)
             ++last;
         if (!set.isEmpty()) {
             const int left = sectionViewportPosition(first);
@@ -177,7 +178,8 @@ void MatrixHeader::paintSets(QPainter &painter)
             const QString title = model()->headerData(first, orientation(), MatrixModel::SetTitleRole).toString();
             const QRect shown = band.intersected(viewport()->rect()).adjusted(kPadding, 0, -kPadding, 0);
             painter.setPen(theme.mutedText);
-            painter.drawText(shown, Qt::AlignCenter, painter.fontMetrics().elidedText(title, Qt::ElideRight, shown.width()));
+            painter.drawText(shown, Qt::AlignCenter,
+                             painter.fontMetrics().elidedText(title, Qt::ElideRight, shown.width()));
             painter.setPen(theme.line);
             painter.drawLine(band.bottomLeft(), band.bottomRight());
             painter.drawLine(right - 1, 0, right - 1, height());

@@ -8,7 +8,8 @@
 namespace tessera {
 
 /// The two header rows of the matrix: the sets of measures, and below them number and rotated title of each measure.
-class MatrixHeader : public QHeaderView {
+class MatrixHeader : public QHeaderView
+{
     Q_OBJECT
 
 public:

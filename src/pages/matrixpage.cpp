@@ -31,11 +31,10 @@ constexpr qsizetype kGroupsAsChips = 4; // the others are in a menu, so that the
 constexpr int kLinesOfWholePage = 28; // of text; a lower page leaves out legend and titles
 
 /// A symbol with its name, for the legend. Drawn by itself so that it follows the theme.
-class LegendEntry final : public QWidget {
+class LegendEntry final : public QWidget
+{
 public:
-    LegendEntry(Status status, const Appearance &appearance)
-        : m_status(status)
-        , m_appearance(appearance)
+    LegendEntry(Status status, const Appearance &appearance) : m_status(status), m_appearance(appearance)
     {
         setAccessibleName(labelOf(status));
     }
@@ -99,9 +98,8 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
 
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &MatrixPage::applyFilters);
     const auto allMeasures = [this] { return m_context.workspace.matrix(m_context.selection.year()).measureNumbers(); };
-    connect(m_ui->rateButton, &QPushButton::clicked, this, [this, allMeasures] {
-        showCellsBehind(m_ui->rateButton->text(), m_filter->shownStates(), allMeasures());
-    });
+    connect(m_ui->rateButton, &QPushButton::clicked, this,
+            [this, allMeasures] { showCellsBehind(m_ui->rateButton->text(), m_filter->shownStates(), allMeasures()); });
     connect(m_ui->totalsBar, &MatrixTotals::columnClicked, this, [this, allMeasures](int column) {
         const int measure = allMeasures().value(column);
         showCellsBehind(m_context.workspace.framework().measureLabel(measure), m_filter->shownStates(), {measure});
@@ -148,7 +146,8 @@ void MatrixPage::setUpClearAction()
     clear->setToolTip(clear->text());
     clear->setVisible(false);
     connect(clear, &QAction::triggered, m_ui->filterEdit, &QLineEdit::clear);
-    connect(m_ui->filterEdit, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, clear,
+            [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     connect(&m_context.appearance, &Appearance::changed, clear,
             [this, clear] { clear->setIcon(m_context.appearance.icon(u"close"_s)); });
 }
@@ -233,8 +232,9 @@ void MatrixPage::setUpChips()
 void MatrixPage::setUpLegend()
 {
     auto *flow = new FlowLayout(m_ui->legendBar);
-    for (const Status status : {Status::Implemented, Status::PartlyImplemented, Status::InPreparation, Status::NoActivity,
-                                Status::NoInformation, Status::PrefersNotToSay, Status::NotApplicable}) {
+    for (const Status status :
+         {Status::Implemented, Status::PartlyImplemented, Status::InPreparation, Status::NoActivity,
+          Status::NoInformation, Status::PrefersNotToSay, Status::NotApplicable}) {
         m_legend.append(new LegendEntry(status, m_context.appearance));
         flow->addWidget(m_legend.constLast());
     }
@@ -254,7 +254,9 @@ void MatrixPage::applyFilters()
     for (QPushButton *chip : m_groupChips)
         chip->setChecked(chip->property("group").toString() == m_group);
     const Group *group = m_context.workspace.participants().group(m_group);
-    const bool isInMenu = group && std::none_of(m_groupChips.begin(), m_groupChips.end(), [](const QPushButton *chip) { return chip->isChecked(); });
+    const bool isInMenu = group && std::none_of(m_groupChips.begin(), m_groupChips.end(), [](const QPushButton *chip) {
+                              return chip->isChecked();
+                          });
     m_moreGroups->setChecked(isInMenu);
     //: Button with a menu; %1 = name of the chosen group or "More groups"
     m_moreGroups->setText(tr("%1 ▼").arg(isInMenu ? group->shortTitle.text() : tr("More groups")));
@@ -431,8 +433,8 @@ std::optional<QString> MatrixPage::askReason(Status status)
 {
     if (status != Status::NotApplicable)
         return QString();
-    const QString reason =
-        m_context.prompter.askText(this, tr("Not applicable"), tr("Why does the measure not apply? One sentence is enough."));
+    const QString reason = m_context.prompter.askText(this, tr("Not applicable"),
+                                                      tr("Why does the measure not apply? One sentence is enough."));
     return reason.isEmpty() ? std::nullopt : std::optional(reason);
 }
 

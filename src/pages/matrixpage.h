@@ -19,7 +19,8 @@ class MatrixModel;
 class MatrixView;
 
 /// The matrix of one year: 57 States, 16 measures, filters, totals.
-class MatrixPage : public Page {
+class MatrixPage : public Page
+{
     Q_OBJECT
 
 public:
@@ -43,7 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
-    void inspectorAsked();           ///< Enter on a cell
+    void inspectorAsked();                  ///< Enter on a cell
     void cellAsked(const CellPlace &place); ///< chosen in a list of cells
 
 private:

@@ -12,8 +12,7 @@
 
 namespace tessera {
 
-MatrixTotals::MatrixTotals(QWidget *parent)
-    : QWidget(parent)
+MatrixTotals::MatrixTotals(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -25,7 +24,8 @@ void MatrixTotals::setUp(const MatrixView &view, const Appearance &appearance)
     connect(&view, &MatrixView::geometryUpdated, this, qOverload<>(&MatrixTotals::update));
 }
 
-void MatrixTotals::setRates(const QList<QPair<int, int>> &partsAndTotals, const QString &caption, const QString &description)
+void MatrixTotals::setRates(const QList<QPair<int, int>> &partsAndTotals, const QString &caption,
+                            const QString &description)
 {
     m_rates = partsAndTotals;
     m_caption = caption;
@@ -67,7 +67,8 @@ int MatrixTotals::columnAt(int x) const
 
 void MatrixTotals::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (const int column = columnAt(int(event->position().x())); column >= 0 && rect().contains(event->position().toPoint()))
+    if (const int column = columnAt(int(event->position().x()));
+        column >= 0 && rect().contains(event->position().toPoint()))
         Q_EMIT columnClicked(column);
 }
 
@@ -77,10 +78,11 @@ bool MatrixTotals::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int column = columnAt(help->x());
         if (column >= 0)
-            QToolTip::showText(help->globalPos(), plainTip(tr("Measure %1: implemented by %2 of %3 States shown")
-                                                      .arg(m_view->model()->headerData(column, Qt::Horizontal).toString())
-                                                      .arg(m_rates.at(column).first)
-                                                      .arg(m_rates.at(column).second)));
+            QToolTip::showText(help->globalPos(),
+                               plainTip(tr("Measure %1: implemented by %2 of %3 States shown")
+                                            .arg(m_view->model()->headerData(column, Qt::Horizontal).toString())
+                                            .arg(m_rates.at(column).first)
+                                            .arg(m_rates.at(column).second)));
         return true;
     }
     return QWidget::event(event);

@@ -10,7 +10,8 @@ namespace tessera {
 class MatrixView;
 
 /// The line below the matrix: how many of the States shown implement each measure, column under column.
-class MatrixTotals : public QWidget {
+class MatrixTotals : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -9,14 +9,12 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPainter>
-#include <QScrollBar>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace tessera {
 
-MatrixView::MatrixView(QWidget *parent)
-    : QTableView(parent)
-    , m_corner(new QPushButton(this))
+MatrixView::MatrixView(QWidget *parent) : QTableView(parent), m_corner(new QPushButton(this))
 {
     m_corner->setObjectName(QStringLiteral("stateOrderButton")); // first, for the style sheet looks at it once
     setEditTriggers(NoEditTriggers);
@@ -138,7 +136,8 @@ void MatrixView::updateGeometries()
     QTableView::updateGeometries();
     // Over the names of the States, at the foot of the header, as a heading stands.
     const int height = m_corner->sizeHint().height() + 4;
-    m_corner->setGeometry(frameWidth() + 4, frameWidth() + horizontalHeader()->height() - height, verticalHeader()->width() - 4, height);
+    m_corner->setGeometry(frameWidth() + 4, frameWidth() + horizontalHeader()->height() - height,
+                          verticalHeader()->width() - 4, height);
     m_corner->raise();
     Q_EMIT geometryUpdated();
 }

@@ -15,7 +15,8 @@ class MatrixHeader;
 
 /// The table of the matrix: States in a header that never scrolls away, measures in another; blocks are selected with
 /// Shift, a State is found by typing its name.
-class MatrixView : public QTableView {
+class MatrixView : public QTableView
+{
     Q_OBJECT
 
 public:

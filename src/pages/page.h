@@ -6,7 +6,8 @@
 namespace tessera {
 
 /// One entry of the navigation. Made when it is first shown; not asked to do anything while hidden.
-class Page : public QWidget {
+class Page : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -87,7 +87,8 @@ QString DialogPrompter::saveFile(QWidget *parent, const QString &title, const QS
 bool DialogPrompter::openExternally(const QString &address)
 {
     const QFileInfo file(address);
-    const QUrl url = file.isAbsolute() && file.exists() ? QUrl::fromLocalFile(address) : QUrl(address, QUrl::StrictMode);
+    const QUrl url =
+        file.isAbsolute() && file.exists() ? QUrl::fromLocalFile(address) : QUrl(address, QUrl::StrictMode);
     return url.isValid() && QDesktopServices::openUrl(url);
 }
 

@@ -10,7 +10,8 @@ class QWidget;
 namespace tessera {
 
 /// Everything the program asks the user outside its own forms. Tests answer through a subclass of their own.
-class Prompter {
+class Prompter
+{
 public:
     virtual ~Prompter() = default;
 
@@ -20,21 +21,25 @@ public:
     virtual void showMessage(QWidget *parent, const QString &title, const QString &text) = 0;
 
     /// A question with the name of the action on its button; true = do it.
-    [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) = 0;
+    [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
+                                       const QString &action) = 0;
 
     /// A line or paragraph of text; empty = cancelled.
     [[nodiscard]] virtual QString askText(QWidget *parent, const QString &title, const QString &label) = 0;
 
     /// Paths; empty = cancelled. `filter` as in QFileDialog.
-    [[nodiscard]] virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
-    [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
+    [[nodiscard]] virtual QString openFile(QWidget *parent, const QString &title, const QString &folder,
+                                           const QString &filter) = 0;
+    [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
+                                           const QString &filter) = 0;
 
     /// Opens an address or file with the program the desktop has for it.
     virtual bool openExternally(const QString &address) = 0;
 };
 
 /// The real one: message boxes and file dialogs.
-class DialogPrompter final : public Prompter {
+class DialogPrompter final : public Prompter
+{
 public:
     void showError(QWidget *parent, const Error &error) override;
     void showMessage(QWidget *parent, const QString &title, const QString &text) override;

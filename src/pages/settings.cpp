@@ -5,14 +5,8 @@ namespace tessera {
 
 using namespace Qt::StringLiterals;
 
-Settings::Settings()
-    : m_store(QSettings::IniFormat, QSettings::UserScope, u"tessera"_s, u"tessera"_s)
-{
-}
+Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"tessera"_s, u"tessera"_s) {}
 
-Settings::Settings(const QString &iniFile)
-    : m_store(iniFile, QSettings::IniFormat)
-{
-}
+Settings::Settings(const QString &iniFile) : m_store(iniFile, QSettings::IniFormat) {}
 
 } // namespace tessera

@@ -42,7 +42,8 @@ inline const Setting<QString> kReviewPaper{"review/paper", QStringLiteral("A4")}
 } // namespace setting
 
 /// The only one who touches QSettings. Give a file to keep settings apart, as tests do.
-class Settings {
+class Settings
+{
 public:
     Settings();
     explicit Settings(const QString &iniFile);

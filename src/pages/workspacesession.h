@@ -11,7 +11,8 @@
 namespace tessera {
 
 /// The workspace of the window: opening, closing, recent files and backups. At most one is open.
-class WorkspaceSession : public QObject {
+class WorkspaceSession : public QObject
+{
     Q_OBJECT
 
 public:

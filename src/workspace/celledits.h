@@ -13,14 +13,16 @@ struct StatusEdit {
 
 /// The edits of the matrix and the inspector. Each makes one ChangeSet, so one named step to undo; all check first and
 /// write nothing when a cell may not be changed.
-class CellEdits {
+class CellEdits
+{
     Q_DECLARE_TR_FUNCTIONS(tessera::CellEdits)
 
 public:
     explicit CellEdits(Workspace &workspace);
 
     /// Sets one status in all these cells that exist. `reason` is needed for NotApplicable.
-    [[nodiscard]] Result<void> setStatus(int year, const QList<CellPlace> &places, Status status, const QString &reason = {});
+    [[nodiscard]] Result<void> setStatus(int year, const QList<CellPlace> &places, Status status,
+                                         const QString &reason = {});
 
     /// Sets a status per cell, as pasted.
     [[nodiscard]] Result<void> setStatuses(int year, const QList<StatusEdit> &edits, const QString &reason = {});

@@ -91,8 +91,7 @@ Result<void> EvidenceEdits::attach(const CellAddress &cell, const QString &evide
     if (m_workspace.year(cell.year).evidenceUses(cell.place).contains(use))
         return {};
     ChangeSet set;
-    set.title =
-        tr("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
+    set.title = tr("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<EvidenceUse>({}, use)};
     return m_workspace.commit(set);
 }
@@ -102,8 +101,8 @@ Result<void> EvidenceEdits::detach(const CellAddress &cell, const QString &evide
     if (const auto allowed = checkCell(cell); !allowed)
         return allowed;
     ChangeSet set;
-    set.title = tr("%1: evidence removed")
-                    .arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
+    set.title =
+        tr("%1: evidence removed").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<EvidenceUse>(useOf(cell, evidenceId), {})};
     const auto found = m_workspace.evidence().constFind(evidenceId);
     if (found != m_workspace.evidence().constEnd() && useCount(evidenceId) == 1)
@@ -158,8 +157,7 @@ Result<void> EvidenceEdits::add(const CellAddress &cell, Evidence evidence, cons
         return failure(ErrorCode::TextTooLong, evidence.title.left(60));
     evidence.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     ChangeSet set;
-    set.title =
-        tr("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
+    set.title = tr("%1: evidence added").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<Evidence>({}, evidence), makeChange<EvidenceUse>({}, useOf(cell, evidence.id))};
     if (!bytes.isEmpty() || evidence.kind == EvidenceKind::File)
         set.documents.insert(evidence.sha256, bytes);

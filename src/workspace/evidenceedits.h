@@ -11,7 +11,8 @@ namespace tessera {
 inline constexpr qint64 kLargestEvidence = kLargestDocument;
 
 /// Evidence of cells: links and files. A file's bytes are stored once, by SHA-256, however often it is added.
-class EvidenceEdits {
+class EvidenceEdits
+{
     Q_DECLARE_TR_FUNCTIONS(tessera::EvidenceEdits)
 
 public:

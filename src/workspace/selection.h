@@ -8,7 +8,8 @@
 namespace tessera {
 
 /// What the window looks at: the year, the year it is compared with and the current cell. Pages share one.
-class Selection : public QObject {
+class Selection : public QObject
+{
     Q_OBJECT
 
 public:

@@ -8,7 +8,8 @@
 namespace tessera {
 
 /// The steps of this sitting that can be taken back or done again. Holds no truth: each step is in the journal already.
-class UndoStack {
+class UndoStack
+{
 public:
     /// A step with the number of its journal entry.
     struct Step {

@@ -56,8 +56,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
     Result<Reference> reference = surroundings.reference(values.value(property::kFramework));
     if (!reference)
         return tl::unexpected(reference.error());
-    std::unique_ptr<Workspace> workspace(
-        new Workspace(std::move(*store), std::move(*reference), surroundings.clock));
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), std::move(*reference), surroundings.clock));
     workspace->m_properties = values;
     return workspace;
 }
@@ -66,8 +65,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, Reference reference, const Cl
     : m_store(std::move(store))
     , m_reference(std::move(reference))
     , m_clock(clock)
-{
-}
+{}
 
 QString Workspace::property(const QString &name) const
 {
@@ -143,7 +141,8 @@ Tally Workspace::tallyOfYear(int wanted)
 {
     const YearRecords nothing(framework().id, wanted, {}, {}, {}, {});
     const YearMatrix matrix(framework(), participants(), nothing);
-    Tally tally = matrix.tally(participants().participatingStates(wanted, StateOrder::English), matrix.measureNumbers());
+    Tally tally =
+        matrix.tally(participants().participatingStates(wanted, StateOrder::English), matrix.measureNumbers());
     for (const StatusCount &count : statusCounts()) {
         if (count.year == wanted)
             tally.move(Status::NoInformation, count.status, count.cells);

@@ -16,7 +16,8 @@ namespace tessera {
 
 /// The open workspace. Every edit goes through commit(): it is on the disk, in the journal and on the undo stack when
 /// the call returns, and whoever shows records hears of it by recordsChanged().
-class Workspace : public QObject {
+class Workspace : public QObject
+{
     Q_OBJECT
 
 public:
@@ -101,7 +102,7 @@ private:
     QHash<QString, QString> m_properties;
     std::map<int, std::unique_ptr<YearRecords>> m_years;
     std::optional<QHash<QString, Evidence>> m_evidence;
-    std::optional<int> m_newestYear; ///< as stored; none after an edit until needed again
+    std::optional<int> m_newestYear;                  ///< as stored; none after an edit until needed again
     std::optional<QList<StatusCount>> m_statusCounts; ///< as stored; none after an edit until needed again
     std::optional<Error> m_readError;
 };

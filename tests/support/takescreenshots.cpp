@@ -52,13 +52,16 @@ int main(int argc, char *argv[])
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.start({});
     bool isDone = savePicture(window, folder, u"start"_s);
-    if (const Result<void> made = window.session().create(temporary.filePath(u"cecsp-2025.tessera"_s), Sample::Demonstration); !made) {
+    if (const Result<void> made =
+            window.session().create(temporary.filePath(u"cecsp-2025.tessera"_s), Sample::Demonstration);
+        !made) {
         std::fprintf(stderr, "%s\n", qPrintable(describeInOneLine(made.error())));
         return 1;
     }
     window.lookAt({u"FR"_s, 8});
     isDone = savePicture(window, folder, u"matrix"_s) && isDone;
-    for (const auto &[id, name] : {std::pair(ActionId::GoReference, u"reference"_s), std::pair(ActionId::GoActivity, u"activity"_s)}) {
+    for (const auto &[id, name] :
+         {std::pair(ActionId::GoReference, u"reference"_s), std::pair(ActionId::GoActivity, u"activity"_s)}) {
         window.actions()[id]->trigger();
         isDone = savePicture(window, folder, name) && isDone;
     }
