@@ -182,6 +182,7 @@ void MainWindow::setUpToolBar()
 
 void MainWindow::setUpStatusBar()
 {
+    m_ui->statusBar->setMinimumWidth(1); // fitToWidth() sees to it that its texts fit; they must not hold the window wide
     const auto addLabel = [this](bool isPermanent, const QString &name = {}) {
         auto *label = new QLabel(m_ui->statusBar);
         label->setObjectName(name); // before the bar measures it: the style sheet looks once
@@ -255,6 +256,17 @@ void MainWindow::fitToWidth()
     m_ui->officeLabel->setVisible(!isTight && !m_ui->officeLabel->text().isEmpty());
     for (QLabel *label : {m_backupLabel, m_contentLabel, m_storeLabel})
         label->setVisible(!isTight && m_context);
+    const auto roomAsked = [this] {
+        int room = 0;
+        for (const QLabel *label : {m_savedLabel, m_backupLabel, m_messageLabel, m_noticeLabel, m_sharingLabel,
+                                    m_contentLabel, m_storeLabel})
+            room += label->isHidden() ? 0 : label->sizeHint().width() + fontMetrics().averageCharWidth();
+        return room;
+    };
+    for (QLabel *label : {m_storeLabel, m_contentLabel, m_backupLabel}) {
+        if (roomAsked() > width())
+            label->hide();
+    }
 }
 
 void MainWindow::setUpActions()
