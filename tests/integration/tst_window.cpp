@@ -16,7 +16,7 @@
 using namespace tessera;
 using namespace Qt::StringLiterals;
 
-/// One sitting with the real program: under an X server and a window manager of its own, with keys pressed from outside.
+/// One walk through the real program: under an X server and a window manager of its own, with keys pressed from outside.
 class tst_Window : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class tst_Window : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanup();
-    void aSittingIsInTheJournal();
+    void aWalkIsInTheJournal();
 
 private:
     struct Run {
@@ -170,7 +170,7 @@ Status tst_Window::firstCell() const
     return (*workspace)->year(year).status({state, 1});
 }
 
-void tst_Window::aSittingIsInTheJournal()
+void tst_Window::aWalkIsInTheJournal()
 {
     const Run made = run(QStringLiteral(TESSERA_PROGRAM), {u"new"_s, m_file, u"--sample"_s, u"demonstration"_s});
     QVERIFY2(made.exitCode == 0, made.errors.constData());
