@@ -7,7 +7,8 @@
 
 namespace tessera {
 
-/// The steps since the workspace was opened that can be taken back or done again. Holds no truth: each step is in the journal already.
+/// The steps since the workspace was opened that can be taken back or done again. Holds no truth: each step is in the
+/// journal already.
 class UndoStack
 {
 public:
