@@ -97,6 +97,10 @@ Inspector::Inspector(PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     setAcceptDrops(true);
+    // What is dropped anywhere here is evidence; a field that takes drops itself would type the file's address.
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->doneEdit, m_ui->doneEdit->viewport(), m_ui->reasonEdit,
+                                                           m_ui->asOfEdit, m_ui->markingEdit})
+        field->setAcceptDrops(false);
     setUpFields();
     connectFields();
     showCell();

@@ -8,10 +8,13 @@
 #include "workspace/celledits.h"
 #include "workspace/evidenceedits.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void setsComponents();
     void pastesEvidence_data();
     void pastesEvidence();
+    void takesDroppedFiles_data();
+    void takesDroppedFiles();
     void removesEvidence();
     void opensNothingByItself();
     void carriesForward();
@@ -434,6 +439,37 @@ void tst_Inspector::pastesEvidence()
         QCOMPARE(piece.fileName, u"Note <b>118.txt"_s);
     else
         QCOMPARE(piece.address, u"https://example.org/strategy"_s);
+}
+
+void tst_Inspector::takesDroppedFiles_data()
+{
+    QTest::addColumn<QString>("over");
+    QTest::newRow("on the list") << u"evidenceView"_s;
+    QTest::newRow("on the text") << u"doneEdit"_s;
+}
+
+void tst_Inspector::takesDroppedFiles()
+{
+    QFETCH(QString, over);
+    QFile file(m_window->path(u"note verbale.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("content");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    auto &target = m_window->part<QAbstractScrollArea>(over.toLatin1().constData());
+    const QPoint middle = target.viewport()->rect().center();
+    const QString text = m_window->part<QPlainTextEdit>("doneEdit").toPlainText();
+    const test::DialogAnswer answer([](QDialog &dialog) { dialog.accept(); });
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target.viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target.viewport(), &drop);
+    QTRY_VERIFY(answer.wasAsked());
+    QTRY_COMPARE(m_window->workspace().year(2025).evidenceUses({u"HU"_s, 8}).size(), 1);
+    QCOMPARE(m_window->workspace().evidence().constBegin()->fileName, u"note verbale.txt"_s);
+    QCOMPARE(m_window->part<QPlainTextEdit>("doneEdit").toPlainText(), text);
 }
 
 void tst_Inspector::removesEvidence()
