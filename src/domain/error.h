@@ -28,6 +28,10 @@ enum class ErrorCode {
     ReasonMissing,
     TextTooLong,
     ValueNotRecognised,
+    ValueMissing,
+    DateOrder,
+    StillServing,
+    ForumInUse,
     NothingToUndo,
     EvidenceTooLarge,
     EvidenceMissing,
@@ -37,6 +41,7 @@ enum class ErrorCode {
     FileNotUnderstood,
     ImportRefused,
     ReviewFailed,
+    ExportFailed,
     FontMissing,
     WrongUsage,
 };

@@ -173,6 +173,31 @@ QStringList Participants::participatingStates(int year, StateOrder order) const
     return sorted(codes, order);
 }
 
+QStringList Participants::participatingStatesOn(QDate day, StateOrder order) const
+{
+    QStringList codes;
+    for (const State &candidate : m_states) {
+        if (candidate.kind == StateKind::ParticipatingState && candidate.joined <= day
+            && (!candidate.left.isValid() || day <= candidate.left))
+            codes.append(candidate.code);
+    }
+    return sorted(codes, order);
+}
+
+QStringList Participants::membersOf(const Forum &forum, QDate day, StateOrder order) const
+{
+    if (forum.memberGroup == kAllParticipatingStates)
+        return participatingStatesOn(day, order);
+    if (!forum.memberGroup.isEmpty())
+        return sorted(membersOf(forum.memberGroup, day), order);
+    QStringList codes;
+    for (const Membership &membership : forum.members) {
+        if (membership.covers(day) && !codes.contains(membership.state))
+            codes.append(membership.state);
+    }
+    return sorted(codes, order);
+}
+
 QStringList Participants::membersOf(const QString &groupId, QDate day) const
 {
     QStringList codes;

@@ -54,10 +54,16 @@ struct Chair {
     QString confidence;
 };
 
+/// Forum::memberGroup of a forum whose members are all participating States.
+inline const QString kAllParticipatingStates = QStringLiteral("participating-states");
+
+/// Where States meet: the working group, a regional platform.
 struct Forum {
     QString id;
     LocalisedText title;
     LocalisedText shortTitle;
+    QString memberGroup; ///< Group::id or kAllParticipatingStates; empty = `members`
+    QList<Membership> members;
     QList<Chair> chairs;
 
     /// The chair on that day; nullptr when nothing is recorded. A recorded vacancy is a Chair without holder.
@@ -92,6 +98,12 @@ public:
 
     /// Codes of the participating States that count in that year, in the wanted order.
     [[nodiscard]] QStringList participatingStates(int year, StateOrder order = StateOrder::Locale) const;
+
+    /// Codes of the States that were participating States on that day.
+    [[nodiscard]] QStringList participatingStatesOn(QDate day, StateOrder order = StateOrder::Locale) const;
+
+    /// Codes of a forum's members on that day.
+    [[nodiscard]] QStringList membersOf(const Forum &forum, QDate day, StateOrder order = StateOrder::Locale) const;
 
     /// Codes of a group's members on that day.
     [[nodiscard]] QStringList membersOf(const QString &groupId, QDate day) const;

@@ -2,7 +2,7 @@
 #include "domain/record.h"
 
 #include "domain/isodate.h"
-#include "domain/records.h"
+#include "domain/recordtypes.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kKinds{RecordKind::Property,  RecordKind::Assessment,  RecordKind::Component,
-                            RecordKind::Evidence,  RecordKind::EvidenceUse, RecordKind::Milestone,
-                            RecordKind::Submission};
+constexpr auto kKinds = []<typename... T>(std::tuple<T...> *) {
+    return std::array{T::kKind...};
+}(static_cast<RecordTypes *>(nullptr));
 
 constexpr std::array kEvidenceKinds{
     Choice<EvidenceKind>{EvidenceKind::Link, "link", QT_TRANSLATE_NOOP("tessera::Choice", "Link")},
@@ -45,6 +45,8 @@ bool isDefault(const Field &field, const QVariant &value)
         return !value.toBool();
     case FieldType::Date:
         return !value.toDate().isValid();
+    case FieldType::DateTime:
+        return !value.toDateTime().isValid();
     }
     return false;
 }
@@ -60,6 +62,8 @@ QJsonValue jsonOf(const Field &field, const QVariant &value)
         return value.toBool();
     case FieldType::Date:
         return value.toDate().toString(Qt::ISODate);
+    case FieldType::DateTime:
+        return momentText(value.toDateTime());
     }
     return {};
 }
@@ -75,6 +79,8 @@ QVariant defaultOf(const Field &field)
         return false;
     case FieldType::Date:
         return QDate();
+    case FieldType::DateTime:
+        return QDateTime();
     }
     return {};
 }
@@ -101,6 +107,10 @@ std::optional<QVariant> valueOf(const Field &field, const QJsonValue &json)
         if (const QDate date = dateFromIso(json.toString()); date.isValid())
             return date;
         break;
+    case FieldType::DateTime:
+        if (const QDateTime moment = momentFromText(json.toString()); moment.isValid())
+            return moment;
+        break;
     }
     return std::nullopt;
 }
@@ -126,9 +136,9 @@ std::span<const RecordKind> recordKinds()
 
 const RecordSchema &recordSchema(RecordKind kind)
 {
-    static const std::array schemas{schemaFor<Property>(),  schemaFor<Assessment>(),  schemaFor<Component>(),
-                                    schemaFor<Evidence>(),  schemaFor<EvidenceUse>(), schemaFor<Milestone>(),
-                                    schemaFor<Submission>()};
+    static const auto schemas = []<typename... T>(std::tuple<T...> *) {
+        return std::array{schemaFor<T>()...};
+    }(static_cast<RecordTypes *>(nullptr));
     const RecordSchema &schema = schemas.at(std::size_t(kind));
     Q_ASSERT(schema.kind == kind);
     return schema;

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -18,10 +19,33 @@
 
 namespace tessera {
 
-/// The kinds of record a workspace holds. A kind is added here, with its struct in records.h.
-enum class RecordKind : quint8 { Property, Assessment, Component, Evidence, EvidenceUse, Milestone, Submission };
+/// The kinds of record a workspace holds. A kind is added here, with its struct in records.h, contactrecords.h or
+/// meetingrecords.h.
+enum class RecordKind : quint8 {
+    Property,
+    Assessment,
+    Component,
+    Evidence,
+    EvidenceUse,
+    Milestone,
+    Submission,
+    Contact,
+    ContactRole,
+    Confirmation,
+    CommsCheck,
+    CommsReply,
+    ReminderText,
+    Forum,
+    ForumMember,
+    ForumChair,
+    Meeting,
+    MeetingDocument,
+    Attendance,
+    MeetingDecision,
+};
 
-enum class FieldType : quint8 { Text, Integer, Boolean, Date };
+/// DateTime is a moment in UTC, to the second.
+enum class FieldType : quint8 { Text, Integer, Boolean, Date, DateTime };
 
 /// One member of a record as storage, journal and import see it.
 struct Field {
@@ -45,7 +69,7 @@ struct RecordSchema {
 [[nodiscard]] std::optional<RecordKind> recordKindFromName(QStringView name);
 
 /// The members of a record in the order of its schema: text and choices as QString, numbers as int, flags as bool, dates
-/// as QDate (invalid = none).
+/// as QDate and moments as QDateTime (invalid = none).
 using RecordValues = QVariantList;
 
 /// Names one record of a workspace.
@@ -65,7 +89,7 @@ struct RecordId {
 [[nodiscard]] QString keyOf(RecordKind kind, const RecordValues &values);
 
 /// JSON with the key and every member that is not at its default: so a field added later leaves old hashes as they are.
-/// Dates are ISO 8601.
+/// Dates and moments are ISO 8601.
 [[nodiscard]] QJsonObject toJson(RecordKind kind, const RecordValues &values);
 [[nodiscard]] Result<RecordValues> valuesFromJson(RecordKind kind, const QJsonObject &object);
 
@@ -105,6 +129,8 @@ constexpr FieldType fieldTypeOf()
         return FieldType::Integer;
     else if constexpr (std::is_same_v<M, QDate>)
         return FieldType::Date;
+    else if constexpr (std::is_same_v<M, QDateTime>)
+        return FieldType::DateTime;
     else
         return FieldType::Text;
 }

@@ -95,6 +95,7 @@ constexpr std::array kForumMembers{
     Member<Forum>{"id", Need::Required, into<&Forum::id, readSlug>},
     Member<Forum>{"title", Need::Required, into<&Forum::title, readLocalised>},
     Member<Forum>{"shortTitle", Need::Required, into<&Forum::shortTitle, readLocalised>},
+    Member<Forum>{"memberGroup", Need::Required, into<&Forum::memberGroup, readText>},
     Member<Forum>{"note", Need::Optional, checked<readLocalised>},
     Member<Forum>{"chairs", Need::Required, listInto<&Forum::chairs, kChairMembers>},
 };
@@ -150,6 +151,15 @@ void checkChairs(const Place &list, const Forum &forum, const QSet<QString> &cod
     }
 }
 
+void checkMemberGroup(const Place &place, const Forum &forum, const QList<Group> &groups)
+{
+    const bool isKnown =
+        forum.memberGroup == kAllParticipatingStates
+        || std::any_of(groups.begin(), groups.end(), [&](const Group &group) { return group.id == forum.memberGroup; });
+    if (!isKnown)
+        refuseUnlisted(place, forum.memberGroup, u"/groups"_s);
+}
+
 void checkLists(const Place &root, const ParticipantLists &lists)
 {
     const Place states = root.member(u"states"_s);
@@ -161,8 +171,10 @@ void checkLists(const Place &root, const ParticipantLists &lists)
     distinct(forums, lists.forums, &Forum::id, u"id"_s);
     for (qsizetype i = 0; i < lists.groups.size() && root.isClean(); ++i)
         checkMembers(groups.item(i).member(u"members"_s), lists.groups.at(i), codes);
-    for (qsizetype i = 0; i < lists.forums.size() && root.isClean(); ++i)
+    for (qsizetype i = 0; i < lists.forums.size() && root.isClean(); ++i) {
+        checkMemberGroup(forums.item(i).member(u"memberGroup"_s), lists.forums.at(i), lists.groups);
         checkChairs(forums.item(i).member(u"chairs"_s), lists.forums.at(i), codes);
+    }
 }
 
 } // namespace

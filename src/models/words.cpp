@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words.h"
 
+#include "domain/recordtypes.h"
 #include "domain/workspaceproperty.h"
 #include "workspace/celledits.h"
 
@@ -81,6 +82,16 @@ QString wordsOf(QDate day)
     return dayText(day);
 }
 
+QString wordsOf(const QDateTime &moment)
+{
+    return moment.isValid() ? timeText(moment) : QString();
+}
+
+QString wordsOf(bool isSo)
+{
+    return isSo ? words("yes") : words("no");
+}
+
 QString wordsOf(SharingLabel label)
 {
     return sharingText(label);
@@ -120,45 +131,12 @@ QStringList textsOf(const RecordValues &values)
 
 QStringList textsOf(RecordKind kind, const RecordValues &values)
 {
-    switch (kind) {
-    case RecordKind::Property:
-        return textsOf<Property>(values);
-    case RecordKind::Assessment:
-        return textsOf<Assessment>(values);
-    case RecordKind::Component:
-        return textsOf<Component>(values);
-    case RecordKind::Evidence:
-        return textsOf<Evidence>(values);
-    case RecordKind::EvidenceUse:
-        return textsOf<EvidenceUse>(values);
-    case RecordKind::Milestone:
-        return textsOf<Milestone>(values);
-    case RecordKind::Submission:
-        return textsOf<Submission>(values);
-    }
-    return {};
+    return withRecordType(kind, [&]<typename T>() { return textsOf<T>(values); });
 }
 
-RecordValues defaultValues(const RecordSchema &schema)
+RecordValues defaultValues(RecordKind kind)
 {
-    RecordValues values;
-    for (const Field &field : schema.fields) {
-        switch (field.type) {
-        case FieldType::Text:
-            values.append(field.choiceIds.isEmpty() ? QString() : field.choiceIds.constFirst());
-            break;
-        case FieldType::Integer:
-            values.append(0);
-            break;
-        case FieldType::Boolean:
-            values.append(false);
-            break;
-        case FieldType::Date:
-            values.append(QDate());
-            break;
-        }
-    }
-    return values;
+    return withRecordType(kind, []<typename T>() { return valuesOf(T()); });
 }
 
 // The parts of a record key, in the order of records.h: framework/year/state[/measure[/component or evidence]].
@@ -207,7 +185,7 @@ QString recordName(const Change &change, Workspace &workspace)
         return words("Evidence");
     case RecordKind::Milestone:
         return words("Milestone");
-    case RecordKind::Property:
+    default:
         break;
     }
     return words("Workspace");
@@ -301,8 +279,8 @@ QList<ChangeLine> changeLines(const Change &change, Workspace &workspace)
         return {{name, {}, erased, erased, {}, {}, true}};
     }
     const RecordSchema &schema = recordSchema(change.kind);
-    const RecordValues before = change.before.value_or(defaultValues(schema));
-    const RecordValues after = change.after.value_or(defaultValues(schema));
+    const RecordValues before = change.before.value_or(defaultValues(change.kind));
+    const RecordValues after = change.after.value_or(defaultValues(change.kind));
     const QStringList beforeTexts = textsOf(change.kind, before);
     const QStringList afterTexts = textsOf(change.kind, after);
     QList<ChangeLine> lines;

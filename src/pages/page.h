@@ -23,6 +23,9 @@ public:
     virtual void copy() {}
     virtual void paste() {}
 
+    /// Puts the focus where the page is filtered or searched; for Edit > Filter. False when the page has no such place.
+    virtual bool focusFilter() { return false; }
+
 Q_SIGNALS:
     void headingChanged();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recordtable.h"
 
+#include "domain/isodate.h"
 #include "storage/rowcursor.h"
 #include "storage/words.h"
 
@@ -64,6 +65,10 @@ QVariant columnValue(const Field &field, const QVariant &value)
         const QDate day = value.toDate();
         return day.isValid() ? day.toString(Qt::ISODate) : u""_s;
     }
+    case FieldType::DateTime: {
+        const QDateTime moment = value.toDateTime();
+        return moment.isValid() ? momentText(moment) : u""_s;
+    }
     case FieldType::Text:
         break;
     }
@@ -88,6 +93,10 @@ bool fits(const Field &field, const QVariant &value)
     case FieldType::Date:
         return value.typeId() == QMetaType::QDate
                && (!value.toDate().isValid() || (value.toDate().year() >= 0 && value.toDate().year() <= 9999));
+    case FieldType::DateTime:
+        return value.typeId() == QMetaType::QDateTime
+               && (!value.toDateTime().isValid()
+                   || momentFromText(momentText(value.toDateTime())) == value.toDateTime());
     case FieldType::Text:
         break;
     }
@@ -170,6 +179,9 @@ RecordValues valuesOf(RecordKind kind, Row &row)
             break;
         case FieldType::Date:
             append(QDate(), i);
+            break;
+        case FieldType::DateTime:
+            append(QDateTime(), i);
             break;
         case FieldType::Text:
             append(QString(), i);

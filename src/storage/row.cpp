@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/row.h"
 
+#include "domain/isodate.h"
+
 #include <limits>
 #include <sqlite3.h>
 
@@ -66,6 +68,17 @@ void Row::read(int column, QDate &member)
         return;
     if (const QDate day = isoDay(text); day.isValid())
         member = day;
+    else
+        m_isSound = false;
+}
+
+void Row::read(int column, QDateTime &member)
+{
+    const QByteArrayView text = bytes(column);
+    if (text.isEmpty())
+        return;
+    if (const QDateTime moment = momentFromText(QString::fromLatin1(text)); moment.isValid())
+        member = moment;
     else
         m_isSound = false;
 }

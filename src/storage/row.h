@@ -4,7 +4,7 @@
 #include "domain/choice.h"
 
 #include <QByteArray>
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <type_traits>
@@ -28,6 +28,7 @@ public:
     void read(int column, int &member);
     void read(int column, bool &member);
     void read(int column, QDate &member);
+    void read(int column, QDateTime &member);
     template <typename E>
     requires std::is_enum_v<E>
     void read(int column, E &member);

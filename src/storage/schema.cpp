@@ -51,16 +51,43 @@ SchemaObject documentTable(const Dialect &d)
                 d.text, d.blob, d.tableOptions)};
 }
 
-Result<void> makeTables(const Database &database)
+/// Makes the tables of these kinds of record, and more objects by name.
+Result<void> makeTables(const Database &database, std::span<const RecordKind> kinds, const QStringList &others = {})
 {
+    for (const RecordKind kind : kinds) {
+        if (auto done = database.execute(recordTable(recordSchema(kind), sqliteDialect()).sql); !done)
+            return done;
+    }
     for (const SchemaObject &object : schemaObjects(sqliteDialect())) {
+        if (!others.contains(object.name))
+            continue;
         if (auto done = database.execute(object.sql); !done)
             return done;
     }
-    return database.execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
+    return {};
 }
 
-constexpr std::array kMigrations{Migration{1, &makeTables}};
+Result<void> makeWorkspace(const Database &database)
+{
+    static constexpr std::array kKinds{RecordKind::Property,  RecordKind::Assessment,  RecordKind::Component,
+                                       RecordKind::Evidence,  RecordKind::EvidenceUse, RecordKind::Milestone,
+                                       RecordKind::Submission};
+    return makeTables(database, kKinds,
+                      {u"journal"_s, u"change"_s, u"document"_s, u"change_record"_s, u"change_state"_s})
+        .and_then([&] { return database.execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId)); });
+}
+
+Result<void> addContactsAndMeetings(const Database &database)
+{
+    static constexpr std::array kKinds{
+        RecordKind::Contact,        RecordKind::ContactRole,  RecordKind::Confirmation,    RecordKind::CommsCheck,
+        RecordKind::CommsReply,     RecordKind::ReminderText, RecordKind::Forum,           RecordKind::ForumMember,
+        RecordKind::ForumChair,     RecordKind::Meeting,      RecordKind::MeetingDocument, RecordKind::Attendance,
+        RecordKind::MeetingDecision};
+    return makeTables(database, kKinds);
+}
+
+constexpr std::array kMigrations{Migration{1, &makeWorkspace}, Migration{2, &addContactsAndMeetings}};
 
 /// Indexes that SQLite makes by itself, without a statement.
 bool isAutomatic(const QString &name, const QString &sql)

@@ -58,6 +58,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
         return tl::unexpected(reference.error());
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), std::move(*reference), surroundings.clock));
     workspace->m_properties = values;
+    workspace->m_rules = rulesFrom([&](const QString &name) { return values.value(name); });
     return workspace;
 }
 
@@ -154,10 +155,7 @@ const QHash<QString, Evidence> &Workspace::evidence()
 {
     if (!m_evidence) {
         m_evidence.emplace();
-        const Result<QList<Evidence>> loaded = m_store->load<Evidence>();
-        if (!loaded)
-            m_readError = loaded.error();
-        for (const Evidence &evidence : loaded.value_or(QList<Evidence>()))
+        for (const Evidence &evidence : loadAll<Evidence>())
             m_evidence->insert(evidence.id, evidence);
     }
     return *m_evidence;
@@ -169,6 +167,29 @@ QList<Milestone> Workspace::milestones() const
     std::stable_sort(milestones.begin(), milestones.end(),
                      [](const Milestone &a, const Milestone &b) { return a.day < b.day; });
     return milestones;
+}
+
+const ContactBook &Workspace::contacts()
+{
+    if (!m_contacts)
+        m_contacts = std::make_unique<ContactBook>(loadAll<Contact>(), loadAll<Confirmation>(), loadAll<CommsCheck>(),
+                                                   loadAll<CommsReply>(), loadAll<ContactRole>());
+    return *m_contacts;
+}
+
+const MeetingBook &Workspace::meetings()
+{
+    if (!m_meetings)
+        m_meetings = std::make_unique<MeetingBook>(
+            participants(), MeetingBook::Content{loadAll<ForumRecord>(), loadAll<ForumMember>(), loadAll<ForumChair>(),
+                                                 loadAll<Meeting>(), loadAll<MeetingDocument>(), loadAll<Attendance>(),
+                                                 loadAll<MeetingDecision>()});
+    return *m_meetings;
+}
+
+FactSources Workspace::factSources(int wanted)
+{
+    return {participants(), contacts(), meetings(), evidence(), year(wanted), m_rules, m_clock.today()};
 }
 
 Result<void> Workspace::commit(const ChangeSet &set)
@@ -259,11 +280,7 @@ void Workspace::follow(const QList<Change> &changes)
     m_newestYear.reset();
     for (const Change &change : changes) {
         if (change.kind == RecordKind::Property) {
-            const auto record = recordFrom<Property>(change.after ? *change.after : *change.before);
-            if (change.after)
-                m_properties.insert(record.name, record.value);
-            else
-                m_properties.remove(record.name);
+            followProperty(change);
         } else if (change.kind == RecordKind::Evidence && m_evidence) {
             const auto record = recordFrom<Evidence>(change.after ? *change.after : *change.before);
             if (change.after)
@@ -272,11 +289,39 @@ void Workspace::follow(const QList<Change> &changes)
                 m_evidence->remove(record.id);
         }
     }
+    const bool isAboutContacts = m_contacts && m_contacts->apply(changes);
+    const bool isAboutMeetings = m_meetings && m_meetings->apply(changes);
+    const Rules rules = rulesFrom([this](const QString &name) { return m_properties.value(name); });
+    const bool areRulesOther = rules != std::exchange(m_rules, rules);
     Q_EMIT recordsChanged(changes);
+    if (areRulesOther)
+        Q_EMIT rulesChanged();
+    if (isAboutContacts)
+        Q_EMIT contactsChanged();
+    if (isAboutMeetings)
+        Q_EMIT meetingsChanged();
     for (const auto &[year, records] : m_years) {
         if (const QList<CellPlace> places = records->apply(changes); !places.isEmpty())
             Q_EMIT cellsChanged(year, places);
     }
+}
+
+void Workspace::followProperty(const Change &change)
+{
+    const auto record = recordFrom<Property>(change.after ? *change.after : *change.before);
+    if (change.after)
+        m_properties.insert(record.name, record.value);
+    else
+        m_properties.remove(record.name);
+}
+
+template <typename T>
+QList<T> Workspace::loadAll()
+{
+    Result<QList<T>> loaded = m_store->load<T>();
+    if (!loaded)
+        m_readError = loaded.error();
+    return std::move(loaded).value_or(QList<T>());
 }
 
 const QList<StatusCount> &Workspace::statusCounts()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/contactbook.h"
+#include "domain/facts.h"
+#include "domain/meetingbook.h"
 #include "domain/reference.h"
+#include "domain/rules.h"
 #include "domain/statistics.h"
 #include "storage/backups.h"
 #include "storage/store.h"
@@ -67,6 +71,15 @@ public:
     [[nodiscard]] const QHash<QString, Evidence> &evidence(); ///< by id
     [[nodiscard]] QList<Milestone> milestones() const;        ///< by day
 
+    /// Read on first use and followed from then on. Stay valid as long as the workspace.
+    [[nodiscard]] const ContactBook &contacts();
+    [[nodiscard]] const MeetingBook &meetings();
+
+    [[nodiscard]] const Rules &rules() const { return m_rules; }
+
+    /// What facts and duties of a year are drawn from, as of now.
+    [[nodiscard]] FactSources factSources(int year);
+
     /// The newest read error; none while all is well. Reading on demand cannot return an error to a view.
     [[nodiscard]] std::optional<Error> readError() const { return m_readError; }
 
@@ -87,12 +100,18 @@ public:
 Q_SIGNALS:
     void recordsChanged(const QList<Change> &changes);
     void cellsChanged(int year, const QList<CellPlace> &places);
+    void contactsChanged(); ///< contacts, their events, checks or roles
+    void meetingsChanged(); ///< forums, meetings, attendance or decisions
+    void rulesChanged();
     void undoChanged();
 
 private:
     Workspace(std::unique_ptr<Store> store, Reference reference, const Clock &clock);
     [[nodiscard]] Result<JournalEntry> write(const ChangeSet &set);
+    template <typename T>
+    [[nodiscard]] QList<T> loadAll();
     void follow(const QList<Change> &changes);
+    void followProperty(const Change &change);
     [[nodiscard]] const QList<StatusCount> &statusCounts();
 
     std::unique_ptr<Store> m_store;
@@ -102,6 +121,9 @@ private:
     QHash<QString, QString> m_properties;
     std::map<int, std::unique_ptr<YearRecords>> m_years;
     std::optional<QHash<QString, Evidence>> m_evidence;
+    std::unique_ptr<ContactBook> m_contacts;
+    std::unique_ptr<MeetingBook> m_meetings;
+    Rules m_rules;
     std::optional<int> m_newestYear;                  ///< as stored; none after an edit until needed again
     std::optional<QList<StatusCount>> m_statusCounts; ///< as stored; none after an edit until needed again
     std::optional<Error> m_readError;

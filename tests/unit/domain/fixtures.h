@@ -71,6 +71,8 @@ inline Participants participants()
     const Forum iwg{u"iwg"_s,
                     english(u"IWG"_s),
                     english(u"IWG"_s),
+                    kAllParticipatingStates,
+                    {},
                     {{{2023, 1, 1}, {2024, 12, 31}, u"NL"_s, {}, u"seen"_s},
                      {{2025, 1, 1}, {2025, 5, 19}, {}, {}, u"vacant"_s},
                      {{2025, 5, 20}, {}, u"PL"_s, {}, u"seen"_s}}};

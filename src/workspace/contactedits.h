@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/workspace.h"
+
+namespace tessera {
+
+/// The end of one contact's service, and who follows.
+struct Succession {
+    QString contact;                  ///< Contact::id of the one who leaves
+    Confirmation ended;               ///< day, means, reference, notified on; ids are made here
+    std::optional<Contact> successor; ///< none = nobody yet; its id is made here
+    Confirmation nominated;           ///< of the successor
+};
+
+/// The edits of points of contact. Each makes one ChangeSet, so one named step to undo; all check first and write nothing
+/// when something cannot be taken. Names of steps say State and role, never a person: the journal's heads stay when a
+/// contact is erased.
+class ContactEdits
+{
+    Q_DECLARE_TR_FUNCTIONS(tessera::ContactEdits)
+
+public:
+    explicit ContactEdits(Workspace &workspace);
+
+    /// A new contact with the event that made it known; id and salt are made here. Returns the id.
+    [[nodiscard]] Result<QString> add(Contact contact, Confirmation event);
+
+    /// Corrects what is recorded, without an event: a misspelt name, a missing telephone.
+    [[nodiscard]] Result<void> correct(const Contact &contact);
+
+    /// What the State changed, with the event that says when and how.
+    [[nodiscard]] Result<void> recordChange(const Contact &contact, Confirmation event);
+
+    /// One event for many contacts, in one step; ids are made here. An end also sets Contact::until.
+    [[nodiscard]] Result<void> confirm(const QStringList &contacts, Confirmation event);
+
+    [[nodiscard]] Result<void> succeed(const Succession &succession);
+
+    /// Corrects or takes back one event. The newest day of service follows from what is left.
+    [[nodiscard]] Result<void> correctEvent(const Confirmation &event);
+    [[nodiscard]] Result<void> removeEvent(const QString &confirmation);
+
+    /// Removes contacts entered by mistake, with their events and replies. Can be undone; not an erasure.
+    [[nodiscard]] Result<void> remove(const QStringList &contacts);
+
+    /// Erases the personal data of former contacts from records and journal, for good: undo ends here, see
+    /// Workspace::erase(). Contacts still serving are refused.
+    [[nodiscard]] Result<void> erase(const QStringList &contacts);
+
+    /// Sets up a check to all who serve in its roles on the day it was sent. Returns the id. ValueMissing when there is
+    /// nobody; DateOrder when the deadline lies before the sending.
+    [[nodiscard]] Result<QString> startCheck(CommsCheck check);
+    [[nodiscard]] Result<void> changeCheck(const CommsCheck &check);
+    [[nodiscard]] Result<void> removeCheck(const QString &check);
+
+    /// Answers of one check, in one step. An answer without a time or before the sending is refused.
+    [[nodiscard]] Result<void> setReplies(const QList<CommsReply> &replies);
+
+    /// A role of the user's own; returns its id.
+    [[nodiscard]] Result<QString> addRole(const QString &label);
+
+    /// The office's text of reminders; equal to the built-in one = the record is removed.
+    [[nodiscard]] Result<void> setReminderText(const ReminderText &text, bool isBuiltIn);
+
+private:
+    Workspace &m_workspace;
+};
+
+/// Whether a contact may be written: a State that is known, a role, something by which it can be told from others (name,
+/// position or organisation), dates in order, a fingerprint of 40 or 64 hexadecimal digits, an address with an @.
+[[nodiscard]] Result<void> checkContact(const Participants &participants, const Contact &contact);
+
+/// "Hungary, policy contact" - how a contact is called in names of steps.
+[[nodiscard]] QString contactLabel(Workspace &workspace, const Contact &contact);
+
+} // namespace tessera
