@@ -286,6 +286,8 @@ void MainWindow::setUpActions()
     m_actions.setHandler(ActionId::CopyWithHeadings, [this] { m_matrixPage->copyWithHeadings(); });
     m_actions.setHandler(ActionId::Paste, [this] { m_matrixPage->paste(); });
     m_actions.setHandler(ActionId::Filter, [this] {
+        if (currentPage() && currentPage()->focusFilter())
+            return;
         showPage(kMatrix);
         m_matrixPage->focusFilter();
     });

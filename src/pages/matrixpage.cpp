@@ -401,10 +401,11 @@ void MatrixPage::fitToHeight()
     m_ui->matrixView->setTitlesShown(!isTight);
 }
 
-void MatrixPage::focusFilter()
+bool MatrixPage::focusFilter()
 {
     m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->filterEdit->selectAll();
+    return true;
 }
 
 void MatrixPage::focusTable()

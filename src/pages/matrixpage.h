@@ -35,7 +35,7 @@ public:
     void setStatus(Status status); ///< in the selected block; asks for a reason where one is needed
     void openCurrent();            ///< the inspector, or in the total column the cells behind the number
     void carryForward();           ///< the selected block, from the year before
-    void focusFilter();
+    bool focusFilter() override;
     void focusTable();
     void clearFilters();
     [[nodiscard]] MatrixView &view() const;

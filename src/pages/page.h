@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/record.h"
+
 #include <QWidget>
 
 namespace tessera {
@@ -26,8 +28,14 @@ public:
     /// Puts the focus where the page is filtered or searched; for Edit > Filter. False when the page has no such place.
     virtual bool focusFilter() { return false; }
 
+    /// Shows a record of the page's own kinds and gives it the focus, whatever the filters were. False for other kinds.
+    virtual bool lookAt(const RecordId &) { return false; }
+
 Q_SIGNALS:
     void headingChanged();
+
+    /// The user wants to see a record where it is edited: the window finds the page.
+    void recordAsked(const RecordId &record);
 
     /// Something went well and deserves a line in the status bar.
     void messageShown(const QString &text);

@@ -183,23 +183,4 @@ Result<void> checkForum(const Participants &participants, const Forum &forum)
     return checkMembers(participants, forum, name).and_then([&] { return checkChairs(participants, forum, name); });
 }
 
-int usualMeasure(MeetingKind kind)
-{
-    switch (kind) {
-    case MeetingKind::WorkingGroup:
-        return 11;
-    case MeetingKind::Conference:
-    case MeetingKind::Workshop:
-    case MeetingKind::Seminar:
-    case MeetingKind::RoundTable:
-    case MeetingKind::Training:
-        return 12;
-    case MeetingKind::PointsOfContact:
-    case MeetingKind::Exercise:
-    case MeetingKind::Consultation:
-        break;
-    }
-    return 0;
-}
-
 } // namespace tessera

@@ -30,8 +30,4 @@ namespace tessera {
 /// memberships of a State and no two chairs that begin on the same day.
 [[nodiscard]] Result<void> checkForum(const Participants &participants, const Forum &forum);
 
-/// The measure a meeting of that kind counts for unless the user says otherwise: 11 for the working group's own, 12 for
-/// workshops, seminars, round tables, conferences and trainings, 0 for the others.
-[[nodiscard]] int usualMeasure(MeetingKind kind);
-
 } // namespace tessera
