@@ -46,8 +46,10 @@ void TestRecordPlace::ofEvidence()
 {
     const test::TestWorkspace workspace;
     EvidenceEdits edits(*workspace);
-    QVERIFY(
-        edits.addLink(workspace.cell(u"HU"_s, 7, 2023), {.title = u"Strategy"_s, .address = u"https://a.example"_s}));
+    Evidence piece;
+    piece.title = u"Strategy"_s;
+    piece.address = u"https://a.example"_s;
+    QVERIFY(edits.addLink(workspace.cell(u"HU"_s, 7, 2023), piece));
     const QString id = workspace->evidence().constBegin()->id;
     QVERIFY(edits.attach(workspace.cell(u"HU"_s, 1, 2025), id));
     QCOMPARE(cellOf(*workspace, {RecordKind::Evidence, id}), workspace.cell(u"HU"_s, 1, 2025));
