@@ -18,7 +18,7 @@ Result<ImportPreview> previewCards(const QByteArray &data, const QString &fileNa
         return tl::unexpected(file.error());
 
     RecordOverlay records(context.current);
-    ContactImport import(context, records);
+    ContactImport import(context, records, context.cardRoles);
     const QList<ContactRole> roles = context.contacts ? context.contacts->roles() : builtInRoles();
     QList<int> lines;
     QList<Verdict> verdicts;
@@ -26,8 +26,6 @@ Result<ImportPreview> previewCards(const QByteArray &data, const QString &fileNa
         ContactFields fields = fieldsFrom(card, roles);
         if (fields.value(u"state"_s).trimmed().isEmpty())
             fields.insert(u"state"_s, context.homeState);
-        if (!fields.contains(u"roles"_s))
-            fields.insert(u"roles"_s, context.cardRoles);
         lines.append(card.line);
         verdicts.append(import.take(fields));
     }

@@ -73,10 +73,11 @@ Confirmation eventOf(const Contact &contact, ConfirmationEvent kind, QDate on)
 
 } // namespace
 
-ContactImport::ContactImport(const ImportContext &context, RecordOverlay &records)
+ContactImport::ContactImport(const ImportContext &context, RecordOverlay &records, QString newRoles)
     : m_context(context)
     , m_records(records)
     , m_roles(context.contacts ? context.contacts->roles() : builtInRoles())
+    , m_newRoles(std::move(newRoles))
 {}
 
 /// An id that is not one of ours is turned into one.
@@ -115,6 +116,8 @@ Read<ContactImport::Wanted> ContactImport::wantedFrom(const ContactFields &field
     const std::optional<Contact> before = m_records.find(said);
     if (!before) {
         said.salt = newSalt();
+        if (said.roles.isEmpty())
+            said.roles = m_newRoles;
         return Wanted{said, {}};
     }
     Contact wanted = *before;

@@ -20,7 +20,8 @@ namespace tessera::tables {
 class ContactImport
 {
 public:
-    ContactImport(const ImportContext &context, RecordOverlay &records);
+    /// `newRoles` are those of new contacts that say none.
+    ContactImport(const ImportContext &context, RecordOverlay &records, QString newRoles = {});
 
     [[nodiscard]] Verdict take(const ContactFields &fields);
 
@@ -40,6 +41,7 @@ private:
     const ImportContext &m_context;
     RecordOverlay &m_records;
     QList<ContactRole> m_roles;
+    QString m_newRoles;
     QSet<QString> m_seen;
 };
 
