@@ -10,7 +10,7 @@
 
 #include <span>
 
-/// The kinds of table that previewImport() reads; within the room only.
+/// The kinds of file that previewImport() reads; within the room only.
 namespace tessera::tables {
 
 /// One line of the file, its cells by column name.
@@ -55,8 +55,17 @@ struct TableKind {
 };
 
 [[nodiscard]] const TableKind &assessmentsTable();
-[[nodiscard]] const TableKind &strategiesTable();
+[[nodiscard]] const TableKind &contactsTable();
 [[nodiscard]] const TableKind &milestonesTable();
+[[nodiscard]] const TableKind &strategiesTable();
+
+/// A CSV file of any of these kinds. `fileName` is without a folder.
+[[nodiscard]] Result<ImportPreview> previewTable(const QByteArray &data, const QString &fileName,
+                                                 const ImportContext &context);
+
+/// The rows and changes of the verdicts, in their order; no changes while one of them is refused. `lines` are their places
+/// in the file.
+[[nodiscard]] ImportPreview previewFrom(const QString &kind, const QList<int> &lines, QList<Verdict> verdicts);
 
 /// A value read from a cell, or the sentence that says why the line is refused.
 template <typename T>
