@@ -2,7 +2,7 @@
 #include "cli/importcommand.h"
 
 #include "cli/opening.h"
-#include "exchange/importfile.h"
+#include "exchange/tableimport.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +11,22 @@ namespace tessera {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A byte more than readCsv() takes, so that it refuses a larger file without all of it being read here.
+constexpr qint64 kMostRead = 64 * 1024 * 1024 + 1;
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorCode::FileNotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotReadable, path, file.errorString());
+    const QByteArray bytes = file.read(kMostRead);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::FileNotReadable, path, file.errorString());
+    return bytes;
+}
 
 void printPreview(const ImportPreview &preview, Console &console)
 {
@@ -47,11 +63,14 @@ Result<void> checkRefused(const ImportPreview &preview)
 Result<void> runImport(const CommandCall &call)
 {
     const bool isApplied = call.isSet(u"apply"_s);
+    const Result<QByteArray> bytes = bytesOf(call.argument(1));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
     const auto workspace = isApplied ? openToWrite(call) : openToRead(call);
     if (!workspace)
         return tl::unexpected(workspace.error());
     const ImportContext context{(*workspace)->reference(), (*workspace)->lookup(), call.clock().today()};
-    const Result<ImportPreview> preview = previewFile(call.argument(1), context);
+    const Result<ImportPreview> preview = previewImport(*bytes, call.argument(1), context);
     if (!preview)
         return tl::unexpected(preview.error());
     printPreview(*preview, call.console());

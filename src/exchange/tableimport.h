@@ -23,6 +23,7 @@ struct ImportPreview {
     QString kind; ///< "assessments", "strategies", "milestones"
     QList<ImportRow> rows;
     ChangeSet changes;
+    QString note = {}; ///< how the file was read, for the user: "Read as Windows-1250."; mostly empty
 
     [[nodiscard]] int count(ImportOutcome outcome) const;
 };

@@ -112,7 +112,7 @@ void FileCommands::importFile(const QString &path)
 QString FileCommands::importableFile(const QMimeData &dropped) const
 {
     const QList<QUrl> urls = dropped.urls();
-    if (urls.size() != 1 || !m_parts.actions[ActionId::Import]->isEnabled())
+    if (urls.size() != 1 || !m_parts.context() || !m_parts.actions[ActionId::Import]->isEnabled())
         return {};
     const QString path = urls.constFirst().toLocalFile();
     return isImportable(path) ? path : QString();

@@ -57,8 +57,8 @@ void ImportDialog::setUpTable()
 
 void ImportDialog::read()
 {
-    m_ui->importButton->setEnabled(false);
-    m_ui->readAgainButton->setEnabled(false);
+    for (QWidget *button : {m_ui->importButton, m_ui->readAgainButton, m_ui->copyButton})
+        button->setEnabled(false);
     m_ui->contentStack->setCurrentWidget(m_ui->readingPanel);
     m_ui->waitingPanel->hide();
     m_patience.start();
@@ -89,6 +89,9 @@ void ImportDialog::showPreview()
     m_ui->refusedCheck->setEnabled(hasRefused);
     m_ui->refusedCheck->setChecked(m_ui->refusedCheck->isChecked() && hasRefused);
     m_ui->importButton->setEnabled(canBeApplied(m_preview) && !m_context.workspace.isReadOnly());
+    m_ui->copyButton->setEnabled(!m_preview.rows.isEmpty());
+    m_ui->noteLabel->setText(m_preview.note);
+    m_ui->noteLabel->setVisible(!m_preview.note.isEmpty());
     fitTable(*m_ui->rowsTable);
     showShown();
     (m_ui->importButton->isEnabled() ? static_cast<QWidget *>(m_ui->importButton) : m_ui->rowsTable)->setFocus();
