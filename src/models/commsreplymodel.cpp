@@ -155,7 +155,7 @@ bool CommsReplyModel::setData(const QModelIndex &index, const QVariant &value, i
     const Result<void> stored =
         typed ? ContactEdits(m_workspace).setReplies({*typed}) : tl::make_unexpected(typed.error());
     if (!stored)
-        Q_EMIT refused(stored.error());
+        Q_EMIT refused(stored.error(), index, value.toString());
     return stored.has_value();
 }
 

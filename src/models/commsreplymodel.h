@@ -34,7 +34,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:
-    void refused(const tessera::Error &error); ///< what was typed could not be taken
+    /// What was typed into a cell could not be taken.
+    void refused(const tessera::Error &error, const QModelIndex &cell, const QString &typed);
 
 private:
     [[nodiscard]] std::optional<CommsReply> replyOf(const QString &contact) const;

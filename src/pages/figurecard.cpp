@@ -72,8 +72,8 @@ QSize FigureCard::sizeHint() const
 QSize FigureCard::minimumSizeHint() const
 {
     const int figure = QFontMetrics(figureFont()).horizontalAdvance(m_figure);
-    const int width = std::max(figure, widestWord(fontMetrics(), m_caption)) + 2 * kCardMargin;
-    return {width, heightForWidth(width)};
+    return {std::max(figure, widestWord(fontMetrics(), m_caption)) + 2 * kCardMargin,
+            2 * kCardMargin + QFontMetrics(figureFont()).height() + fontMetrics().lineSpacing()};
 }
 
 void FigureCard::paintEvent(QPaintEvent *event)
