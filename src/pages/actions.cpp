@@ -31,6 +31,7 @@ constexpr std::array kRows{
     ActionRow{Id::NewWorkspace, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "&New workspace…"), QT_TRANSLATE_NOOP("tessera::Actions", "Make an empty workspace"), "new", "Ctrl+N", Scope::Window, Need::Nothing, false},
     ActionRow{Id::OpenWorkspace, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "&Open…"), QT_TRANSLATE_NOOP("tessera::Actions", "Open a workspace"), "open", "Ctrl+O", Scope::Window, Need::Nothing, false},
     ActionRow{Id::OpenReadOnly, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "Open to &read only…"), QT_TRANSLATE_NOOP("tessera::Actions", "Open a workspace without the right to change it"), "", "", Scope::Window, Need::Nothing, false},
+    ActionRow{Id::Import, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "&Import…"), QT_TRANSLATE_NOOP("tessera::Actions", "Take over a table; a preview shows what it would change"), "import", "Ctrl+I", Scope::Window, Need::Writable, true},
     ActionRow{Id::SaveCopy, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "Save a &copy…"), QT_TRANSLATE_NOOP("tessera::Actions", "Save a verified copy under another name"), "save-copy", "Ctrl+Shift+S", Scope::Window, Need::Workspace, true},
     ActionRow{Id::BackUp, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "&Back up now"), QT_TRANSLATE_NOOP("tessera::Actions", "Make a verified backup beside the workspace"), "backup", "", Scope::Window, Need::Workspace, false},
     ActionRow{Id::Restore, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "Res&tore a backup…"), QT_TRANSLATE_NOOP("tessera::Actions", "Go back to a backup; the present file is kept"), "restore", "", Scope::Window, Need::Workspace, false},
@@ -44,6 +45,7 @@ constexpr std::array kRows{
     ActionRow{Id::Paste, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Paste"), QT_TRANSLATE_NOOP("tessera::Actions", "Paste statuses from a spreadsheet"), "paste", "Ctrl+V", Scope::Matrix, Need::Writable, false},
     ActionRow{Id::Filter, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Filter"), QT_TRANSLATE_NOOP("tessera::Actions", "Filter the States and texts shown"), "filter", "Ctrl+F", Scope::Window, Need::Workspace, true},
     ActionRow{Id::ClearFilters, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Show &all States"), QT_TRANSLATE_NOOP("tessera::Actions", "Take all filters away"), "", "Esc", Scope::Matrix, Need::Workspace, false},
+    ActionRow{Id::EditRules, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Periods and &dates…"), QT_TRANSLATE_NOOP("tessera::Actions", "Choose how long confirmations, notices and evidence hold"), "settings", "", Scope::Window, Need::Workspace, true},
 
     ActionRow{Id::GoMatrix, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Matrix"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the matrix"), "matrix", "Ctrl+1", Scope::Window, Need::Workspace, false},
     ActionRow{Id::GoReference, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Reference"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the measures, States, groups and milestones"), "reference", "Ctrl+2", Scope::Window, Need::Workspace, false},

@@ -11,6 +11,7 @@
 #include "pages/matrixview.h"
 #include "pages/referencepage.h"
 #include "pages/reviewdialog.h"
+#include "pages/rulesdialog.h"
 #include "pages/shortcutsdialog.h"
 #include "pages/startpage.h"
 #include "pages/statusline.h"
@@ -20,11 +21,14 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QToolButton>
 
 namespace tessera {
@@ -113,6 +117,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Prompter &pro
     connect(&m_selection, &Selection::comparedYearChanged, this, &MainWindow::updateYears);
     connect(&m_selection, &Selection::placeChanged, this, &MainWindow::updateActions);
 
+    setAcceptDrops(true);
     m_ui->navigationPanel->hide();
     m_ui->mainToolBar->hide();
     resize(1280, 800);
@@ -281,6 +286,10 @@ void MainWindow::setUpActions()
         m_matrixPage->focusFilter();
     });
     m_actions.setHandler(ActionId::ClearFilters, [this] { m_matrixPage->clearFilters(); });
+    m_actions.setHandler(ActionId::EditRules, [this] {
+        RulesDialog dialog(*m_context, this);
+        dialog.exec();
+    });
     m_actions.setHandler(ActionId::ExportReview, [this] {
         if (!finishEditing())
             return;
@@ -303,8 +312,9 @@ void MainWindow::setUpActions()
 
 void MainWindow::setUpFileCommands()
 {
-    m_files = new FileCommands(
-        {*this, m_actions, m_session, m_selection, m_settings, m_prompter, [this] { return finishEditing(); }}, this);
+    m_files = new FileCommands({*this, m_actions, m_session, m_selection, m_settings, m_prompter,
+                                [this] { return finishEditing(); }, [this] { return m_context.get(); }},
+                               this);
     connect(m_files, &FileCommands::messageShown, this, &MainWindow::showMessage);
     connect(m_files, &FileCommands::done, this, &MainWindow::updateStatusBar);
     connect(m_files, &FileCommands::recentFilesListed, this, [this](const QStringList &paths) {
@@ -648,6 +658,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitToWidth();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_files->importableFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = m_files->importableFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // Once the other program has been told, which waits for that.
+    QTimer::singleShot(0, this, [this, path] { m_files->importFile(path); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

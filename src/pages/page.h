@@ -3,6 +3,7 @@
 
 #include "domain/record.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace tessera {
@@ -21,6 +22,10 @@ public:
     /// Stores what is half typed. False when that was not possible: the text stays on the screen.
     [[nodiscard]] virtual bool finishEditing() { return true; }
 
+    /// What finishEditing() could not store, as names for the user; and giving it up.
+    [[nodiscard]] virtual QStringList unsaved() const { return {}; }
+    virtual void discardUnsaved() {}
+
     /// Copy and paste of the page's own content, for the Edit menu.
     virtual void copy() {}
     virtual void paste() {}
@@ -33,6 +38,10 @@ public:
 
 Q_SIGNALS:
     void headingChanged();
+    void unsavedChanged();
+
+    /// What can be done with the selection may be something else now.
+    void selectionChanged();
 
     /// The user wants to see a record where it is edited: the window finds the page.
     void recordAsked(const RecordId &record);

@@ -16,6 +16,9 @@ namespace tessera {
 /// model is set, and again when the text size changes.
 void fitTable(QTableView &table);
 
+/// The rows alone, where the user has widths of columns of his own.
+void fitRows(QTableView &table);
+
 /// Makes the first row current where none is, so that the keyboard and screen readers have a place to be.
 void makeFirstRowCurrent(QTableView &table);
 
