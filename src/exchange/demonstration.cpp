@@ -3,11 +3,11 @@
 
 #include "domain/cell.h"
 #include "exchange/demonstrationtexts.h"
+#include "exchange/dice.h"
 #include "exchange/importkinds.h"
 
 #include <algorithm>
 #include <array>
-#include <random>
 
 namespace tessera {
 
@@ -19,19 +19,6 @@ constexpr quint64 kSeed = 0x7e55e7a2013;
 constexpr int kFirstYear = 2013;
 constexpr int kLastYear = 2025;
 constexpr int kAll = 1000; ///< shares are per mille, in whole numbers, so that every computer counts the same
-
-/// The engine is the same everywhere, the distributions of the standard library are not.
-class Dice
-{
-public:
-    explicit Dice(quint64 seed) : m_engine(seed) {}
-
-    int below(int bound) { return int(m_engine() % quint64(bound)); }
-    bool chance(int perMille) { return below(kAll) < perMille; }
-
-private:
-    std::mt19937_64 m_engine;
-};
 
 /// How a measure spreads: the share of States that have implemented it at the end, and how many years it takes.
 struct Spread {

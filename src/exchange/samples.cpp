@@ -4,6 +4,8 @@
 #include "domain/records.h"
 #include "domain/workspaceproperty.h"
 #include "exchange/demonstration.h"
+#include "exchange/demonstrationcontacts.h"
+#include "exchange/demonstrationmeetings.h"
 #include "exchange/recordoverlay.h"
 #include "exchange/tableimport.h"
 
@@ -80,12 +82,14 @@ Result<QList<ChangeSet>> publicRecord(const Reference &reference, QDate today)
     return steps;
 }
 
-QList<ChangeSet> demonstration(const Reference &reference)
+QList<ChangeSet> demonstration(const Reference &reference, QDate today)
 {
     QList<ChangeSet> steps{aboutWorkspace(
         Sample::Demonstration, reference,
         sampleText(QT_TRANSLATE_NOOP("tessera::Sample", "Chair’s office (demonstration)")), SharingLabel::AmberStrict)};
     steps.append(demonstrationYears(reference));
+    steps.append(demonstrationContacts(reference, today));
+    steps.append(demonstrationMeetings(reference, today));
     return steps;
 }
 
@@ -100,7 +104,7 @@ std::span<const Choice<Sample>> choices<Sample>()
 Result<QList<ChangeSet>> sampleSteps(Sample sample, const Reference &reference, QDate today)
 {
     if (sample == Sample::Demonstration)
-        return demonstration(reference);
+        return demonstration(reference, today);
     return publicRecord(reference, today);
 }
 

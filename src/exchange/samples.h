@@ -14,7 +14,8 @@ std::span<const Choice<Sample>> choices<Sample>();
 /// is: its framework, its sample, its office and its sharing label.
 ///
 /// PublicRecord: the files below resources/samples/public-record, read by previewImport(). Nothing is invented.
-/// Demonstration: 57 States, 2013 to 2025, made up from a fixed seed, the same at every run; says that it is.
+/// Demonstration: 57 States, 2013 to 2025, contacts and meetings up to `today`, made up from fixed seeds, the same for the
+/// same day; says that it is.
 [[nodiscard]] Result<QList<ChangeSet>> sampleSteps(Sample sample, const Reference &reference, QDate today);
 
 } // namespace tessera

@@ -65,7 +65,8 @@ bool matches(RecordKind kind, const QByteArray &text, const QByteArray &hash)
     return text.isNull() || contentHash(kind, text) == hash;
 }
 
-/// Whether the columns for filtering are those of the record itself, which has them in its key.
+/// Whether the columns for filtering are those of the record itself, where it has them in its key. A State that is no part
+/// of the key may change with the record and is covered by the hashes of its texts.
 bool isFiledRightly(const JournalledChange &change, RecordKind kind)
 {
     const RecordSchema &schema = recordSchema(kind);
@@ -74,12 +75,12 @@ bool isFiledRightly(const JournalledChange &change, RecordKind kind)
         std::count_if(schema.fields.begin(), schema.fields.end(), [](const Field &f) { return f.isKey; });
     if (keyCount > 1 && parts.size() != keyCount)
         return true; // a key whose texts contain "/" cannot be taken apart
-    const auto part = [&](QStringView field) {
+    const auto isSame = [&](QStringView field, const QString &filed, const QString &nothing) {
         const qsizetype place = schema.indexOf(field);
-        return place < 0 ? QStringView() : parts.value(place);
+        return place >= keyCount || filed == (place < 0 ? nothing : parts.value(place));
     };
-    return part(u"state") == change.state && part(u"measure").toInt() == change.measure
-           && part(u"year").toInt() == change.year;
+    return isSame(u"state", change.state, {}) && isSame(u"measure", QString::number(change.measure), u"0"_s)
+           && isSame(u"year", QString::number(change.year), u"0"_s);
 }
 
 /// The conditions on one change of an entry, as a nested query.

@@ -59,8 +59,4 @@ private:
 /// time zone that exists, a known host.
 [[nodiscard]] Result<void> checkMeeting(const MeetingBook &book, const Meeting &meeting);
 
-/// The measure a meeting of that kind counts for unless the user says otherwise: 11 for the working group's own, 12 for
-/// workshops, seminars, round tables, conferences and trainings, 0 for the others.
-[[nodiscard]] int usualMeasure(MeetingKind kind);
-
 } // namespace tessera
