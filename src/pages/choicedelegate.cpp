@@ -2,15 +2,38 @@
 #include "pages/choicedelegate.h"
 
 #include "models/roles.h"
+#include "models/words.h"
 
 #include <QComboBox>
-#include <QDateEdit>
+#include <QLineEdit>
+#include <QLocale>
+
+#include <optional>
 
 namespace tessera {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QDate kNoDay(1990, 1, 1);
+bool isDay(const QModelIndex &index)
+{
+    return index.data(Qt::EditRole).userType() == QMetaType::QDate;
+}
+
+/// A day as people type it; none when it is no day.
+std::optional<QDate> typedDay(const QString &text)
+{
+    if (text.isEmpty())
+        return QDate();
+    const QLocale locale;
+    for (const QString &form : {u"yyyy-M-d"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"d.M.yyyy"_s, u"d. M. yyyy"_s,
+                                u"d/M/yyyy"_s, locale.dateFormat(QLocale::LongFormat)}) {
+        if (const QDate day = locale.toDate(text, form); day.isValid())
+            return day;
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -22,35 +45,34 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         box->addItems(choices);
         return box;
     }
-    if (index.data(Qt::EditRole).userType() != QMetaType::QDate)
+    if (!isDay(index))
         return QStyledItemDelegate::createEditor(parent, option, index);
-    auto *edit = new QDateEdit(parent);
-    edit->setMinimumDate(kNoDay);
-    //: Stands where a day could be and is none
-    edit->setSpecialValueText(tr("none"));
+    auto *edit = new QLineEdit(parent);
+    //: In an empty field for a day
+    edit->setPlaceholderText(tr("such as 2025-11-20"));
     return edit;
 }
 
 void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+    if (auto *box = qobject_cast<QComboBox *>(editor))
         box->setCurrentIndex(box->findText(index.data(Qt::EditRole).toString()));
-    } else if (auto *edit = qobject_cast<QDateEdit *>(editor)) {
-        const QDate day = index.data(Qt::EditRole).toDate();
-        edit->setDate(day.isValid() ? day : kNoDay);
-    } else {
+    else if (auto *edit = qobject_cast<QLineEdit *>(editor); edit && isDay(index))
+        edit->setText(dayText(index.data(Qt::EditRole).toDate()));
+    else
         QStyledItemDelegate::setEditorData(editor, index);
-    }
 }
 
 void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const auto *box = qobject_cast<QComboBox *>(editor))
+    if (const auto *box = qobject_cast<QComboBox *>(editor)) {
         model->setData(index, box->currentText());
-    else if (const auto *edit = qobject_cast<QDateEdit *>(editor))
-        model->setData(index, edit->date() == kNoDay ? QDate() : edit->date());
-    else
+    } else if (const auto *edit = qobject_cast<QLineEdit *>(editor); edit && isDay(index)) {
+        if (const std::optional<QDate> day = typedDay(edit->text().simplified()))
+            model->setData(index, *day);
+    } else {
         QStyledItemDelegate::setModelData(editor, model, index);
+    }
 }
 
 } // namespace tessera

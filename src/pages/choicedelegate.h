@@ -5,8 +5,8 @@
 
 namespace tessera {
 
-/// Editors for tables: a list where the model offers choices (role::kChoices), a calendar for days - where the first day
-/// it shows stands for "no day" -, a line for other texts.
+/// Editors for tables: a list where the model offers choices (role::kChoices), a line for days and other texts. A day is
+/// typed as people write it; an empty line is no day, and what is no day changes nothing.
 class ChoiceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

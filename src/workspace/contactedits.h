@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/contactcheck.h"
 #include "workspace/workspace.h"
 
 namespace tessera {
@@ -9,7 +10,8 @@ namespace tessera {
 struct Succession {
     QString contact;                  ///< Contact::id of the one who leaves
     Confirmation ended;               ///< day, means, reference, notified on; ids are made here
-    std::optional<Contact> successor; ///< none = nobody yet; its id is made here
+    std::optional<Contact> successor; ///< none = nobody yet; its id is made here. State, roles and first day that are
+                                      ///< left open follow from the one who leaves
     Confirmation nominated;           ///< of the successor
 };
 
@@ -29,7 +31,7 @@ public:
     /// Corrects what is recorded, without an event: a misspelt name, a missing telephone.
     [[nodiscard]] Result<void> correct(const Contact &contact);
 
-    /// What the State changed, with the event that says when and how.
+    /// What the State changed, with the event that says when and how; it is always of the kind Changed.
     [[nodiscard]] Result<void> recordChange(const Contact &contact, Confirmation event);
 
     /// One event for many contacts, in one step; ids are made here. An end also sets Contact::until.
@@ -57,7 +59,7 @@ public:
     /// Answers of one check, in one step. An answer without a time or before the sending is refused.
     [[nodiscard]] Result<void> setReplies(const QList<CommsReply> &replies);
 
-    /// A role of the user's own; returns its id.
+    /// A role of the user's own; returns its id, or that of the role which has this label already.
     [[nodiscard]] Result<QString> addRole(const QString &label);
 
     /// The office's text of reminders; equal to the built-in one = the record is removed.
@@ -66,10 +68,6 @@ public:
 private:
     Workspace &m_workspace;
 };
-
-/// Whether a contact may be written: a State that is known, a role, something by which it can be told from others (name,
-/// position or organisation), dates in order, a fingerprint of 40 or 64 hexadecimal digits, an address with an @.
-[[nodiscard]] Result<void> checkContact(const Participants &participants, const Contact &contact);
 
 /// "Hungary, policy contact" - how a contact is called in names of steps.
 [[nodiscard]] QString contactLabel(Workspace &workspace, const Contact &contact);
