@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tableimport.h"
 
+#include "exchange/calendarimport.h"
+#include "exchange/calendarlines.h"
 #include "exchange/importkinds.h"
+#include "exchange/importmeetings.h"
 
 #include <QFileInfo>
 
@@ -44,8 +47,16 @@ QString columnList(const TableKind &kind, bool onlyRequired)
     return names.join(u", "_s);
 }
 
-bool fits(const TableKind &kind, const ColumnIndex &columns)
+/// Tried in this order; the one whose columns are not known beforehand comes last.
+constexpr std::array kTableKinds{
+    &assessmentsTable, &strategiesTable, &milestonesTable,     &meetingsTable,
+    &chairsTable,      &attendanceTable, &attendanceGridTable,
+};
+
+bool fits(const TableKind &kind, const ColumnIndex &columns, const QStringList &names, const ImportContext &context)
 {
+    if (kind.isMeant)
+        return kind.isMeant(names, context);
     return std::all_of(kind.columns.begin(), kind.columns.end(), [&](const Column &column) {
         return !column.isRequired || columns.contains(QString::fromLatin1(column.name));
     });
@@ -57,16 +68,18 @@ bool isKnown(const TableKind &kind, const QString &name)
                        [&](const Column &column) { return name == QLatin1String(column.name); });
 }
 
-Result<const TableKind *> kindOf(const CsvTable &table, const ColumnIndex &columns)
+Result<const TableKind *> kindOf(const CsvTable &table, const ColumnIndex &columns, const ImportContext &context)
 {
     QStringList known;
-    for (const TableKind *kind : {&assessmentsTable(), &strategiesTable(), &milestonesTable()}) {
-        known.append(QString::fromLatin1(kind->id) + u" ("_s + columnList(*kind, true) + u')');
-        if (!fits(*kind, columns))
+    for (const auto tableKind : kTableKinds) {
+        const TableKind *kind = &tableKind();
+        if (!kind->isMeant)
+            known.append(QString::fromLatin1(kind->id) + u" ("_s + columnList(*kind, true) + u')');
+        if (!fits(*kind, columns, table.columns, context))
             continue;
         // A column that is not known may be a known one misspelt: better to ask than to leave it out in silence.
         for (const QString &name : table.columns) {
-            if (!name.isEmpty() && !isKnown(*kind, name.toLower()))
+            if (!kind->isMeant && !name.isEmpty() && !isKnown(*kind, name.toLower()))
                 return failure(ErrorCode::FileNotUnderstood,
                                importText(QT_TRANSLATE_NOOP("tessera::Import",
                                                             "the column “%1” is not known; a table of %2 has %3"))
@@ -116,12 +129,14 @@ int ImportPreview::count(ImportOutcome outcome) const
 
 Result<ImportPreview> previewImport(const QByteArray &data, const QString &fileName, const ImportContext &context)
 {
+    if (isCalendarFile(data))
+        return previewCalendar(data, fileName, context);
     const QString name = QFileInfo(fileName).fileName();
     const Result<CsvTable> table = readCsv(data, name);
     if (!table)
         return tl::unexpected(table.error());
     const ColumnIndex columns = indexOf(*table);
-    const Result<const TableKind *> kind = kindOf(*table, columns);
+    const Result<const TableKind *> kind = kindOf(*table, columns, context);
     if (!kind)
         return failure(kind.error().code, name + u": "_s + kind.error().context);
 

@@ -6,6 +6,8 @@
 
 namespace tessera {
 
+class MeetingBook;
+
 enum class ImportOutcome : quint8 { New, Changed, Unchanged, Refused };
 template <>
 std::span<const Choice<ImportOutcome>> choices<ImportOutcome>();
@@ -20,7 +22,7 @@ struct ImportRow {
 
 /// An import that has not been applied yet. Nothing may be applied while a row is refused.
 struct ImportPreview {
-    QString kind; ///< "assessments", "strategies", "milestones"
+    QString kind; ///< "assessments", "strategies", "milestones", "meetings", "chairs", "attendance"
     QList<ImportRow> rows;
     ChangeSet changes;
 
@@ -32,6 +34,7 @@ struct ImportContext {
     const Reference &reference;
     RecordLookup current;
     QDate today;
+    const MeetingBook *meetings = nullptr; ///< none: no meetings are recorded, and the catalogue's forums as they are
 };
 
 /// Reads a CSV file and says what it would change. The kind of table is told from its columns; FileNotUnderstood names
@@ -43,6 +46,14 @@ struct ImportContext {
 ///   it is the newest, to the year of `today`, and the status "implemented", source "open source", where nothing else is
 ///   recorded; locked years are left out
 /// - milestones: date, symbol, text_en [, confidence]
+/// - meetings: forum, kind, title, begins [, ends, place, note, attended_by, number, mode, begin_time, end_time, time_zone,
+///   host, counts_for, sharing, agenda, cancelled]; forum by id or name, kind in words, attended_by a list of States; an
+///   empty cell of kind, mode, counts_for and sharing leaves what is recorded
+/// - chairs: forum, from, to, holder [, person, confidence]; without holder it is vacant
+/// - attendance: meeting, state, presence [, forum, delegates, level, statement, represented_by, note], or a grid with the
+///   States in the first column and a column for each meeting, by number, name, title or day; an empty cell says nothing
+///
+/// An iCalendar file is read as previewCalendar() does without choices.
 ///
 /// Record ids are derived from the content (UUID version 5), so that importing a file twice changes nothing.
 [[nodiscard]] Result<ImportPreview> previewImport(const QByteArray &data, const QString &fileName,

@@ -193,6 +193,10 @@ QString recordName(const Change &change, Workspace &workspace)
 
 QString propertyLabel(const QString &name)
 {
+    for (const RuleRow &rule : ruleRows()) {
+        if (name == QLatin1String(rule.property))
+            return labelOf(rule);
+    }
     const auto found = std::find_if(kPropertyLabels.begin(), kPropertyLabels.end(),
                                     [&](const PropertyLabel &p) { return p.name == name; });
     return found == kPropertyLabels.end() ? name : words(found->label);
@@ -241,15 +245,14 @@ ChangeLine wholeRecordLine(const Change &change, Workspace &workspace)
 
 } // namespace
 
-QString dayText(QDate day)
-{
-    //: Format of dates on the screen, see QLocale::toString: "20 Nov 2025"
-    return day.isValid() ? QLocale().toString(day, words("d MMM yyyy")) : QString();
-}
-
 QString timeText(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString labelOf(const RuleRow &rule)
+{
+    return QCoreApplication::translate("tessera::Rules", rule.label);
 }
 
 QString ageText(QDate day, QDate today)

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/daytext.h"
 #include "workspace/workspace.h"
 
 namespace tessera {
-
-/// "20 Nov 2025" in the user's language; empty for none.
-[[nodiscard]] QString dayText(QDate day);
 
 /// A time in the user's zone, short.
 [[nodiscard]] QString timeText(const QDateTime &time);
 
 /// "today", "3 days ago": how long a day lies back.
 [[nodiscard]] QString ageText(QDate day, QDate today);
+
+/// "Days within which a change of contact is to be notified"
+[[nodiscard]] QString labelOf(const RuleRow &rule);
 
 /// One member of a record, before and after, in the words of the screen.
 struct ChangeLine {

@@ -15,6 +15,19 @@ struct Succession {
     Confirmation nominated;           ///< of the successor
 };
 
+/// What an erasure did, and what it could not reach.
+struct ErasureReport {
+    int contacts = 0;
+    int records = 0;        ///< contacts, events and replies that were emptied
+    int journalChanges = 0; ///< changes in the journal whose content was erased
+    bool isPurged = true;   ///< false when there was no space to rewrite the file: see Store::purge()
+
+    /// Backups, and files kept before a restore, from a time when a contact was in the workspace already; newest first.
+    /// The newest backup of each month is kept for good, so they do not go by themselves: see deleteBackups(). Copies
+    /// that people made themselves are not known here.
+    QList<Backup> olderBackups;
+};
+
 /// The edits of points of contact. Each makes one ChangeSet, so one named step to undo; all check first and write nothing
 /// when something cannot be taken. Names of steps say State and role, never a person: the journal's heads stay when a
 /// contact is erased.
@@ -47,8 +60,8 @@ public:
     [[nodiscard]] Result<void> remove(const QStringList &contacts);
 
     /// Erases the personal data of former contacts from records and journal, for good: undo ends here, see
-    /// Workspace::erase(). Contacts still serving are refused.
-    [[nodiscard]] Result<void> erase(const QStringList &contacts);
+    /// Workspace::erase(). Contacts still serving are refused with StillServing; those erased before are left out.
+    [[nodiscard]] Result<ErasureReport> erase(const QStringList &contacts);
 
     /// Sets up a check to all who serve in its roles on the day it was sent. Returns the id. ValueMissing when there is
     /// nobody; DateOrder when the deadline lies before the sending.
@@ -64,6 +77,9 @@ public:
 
     /// The office's text of reminders; equal to the built-in one = the record is removed.
     [[nodiscard]] Result<void> setReminderText(const ReminderText &text, bool isBuiltIn);
+
+    /// Backups of this workspace that still hold what is recorded of these contacts now, see ErasureReport.
+    [[nodiscard]] QList<Backup> backupsWith(const QStringList &contacts) const;
 
 private:
     Workspace &m_workspace;
