@@ -147,7 +147,8 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
     if (section == attendedColumn()) {
         if (role == Qt::DisplayRole)
             return tr("Attended");
-        return role == Qt::ToolTipRole ? tr("Meetings attended; a click sorts by this column, further clicks turn the order round and take it back")
+        return role == Qt::ToolTipRole ? tr(
+                   "Meetings attended; a click sorts by this column, further clicks turn the order round and take it back")
                                        : QVariant();
     }
     if (section < 0 || section > attendedColumn())
@@ -194,8 +195,8 @@ AttendanceModel::Grid AttendanceModel::readGrid() const
             guests.insert(attendance.state);
     }
     guests -= members;
-    grid.states = book.participants().sorted(members.values(), m_order)
-                  + book.participants().sorted(guests.values(), m_order);
+    grid.states =
+        book.participants().sorted(members.values(), m_order) + book.participants().sorted(guests.values(), m_order);
     for (const QString &state : grid.states) {
         QList<Cell> row;
         for (qsizetype column = 0; column < grid.meetings.size(); ++column)

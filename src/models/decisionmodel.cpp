@@ -9,9 +9,7 @@ namespace tessera {
 
 using namespace Qt::StringLiterals;
 
-DecisionModel::DecisionModel(Workspace &workspace, QObject *parent)
-    : EntryTableModel(parent)
-    , m_workspace(workspace)
+DecisionModel::DecisionModel(Workspace &workspace, QObject *parent) : EntryTableModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::meetingsChanged, this, &DecisionModel::refresh);
 }

@@ -28,8 +28,7 @@ QString clockTimesText(const Meeting &meeting)
 {
     if (meeting.beginTime.isEmpty())
         return {};
-    const QString span =
-        meeting.endTime.isEmpty() ? meeting.beginTime : meeting.beginTime + u'–' + meeting.endTime;
+    const QString span = meeting.endTime.isEmpty() ? meeting.beginTime : meeting.beginTime + u'–' + meeting.endTime;
     return span + u" ("_s + (meeting.timeZone.isEmpty() ? u"UTC"_s : meeting.timeZone) + u')';
 }
 
@@ -57,8 +56,8 @@ QString meetingArticle(Workspace &workspace, const Meeting &meeting)
                         meeting.host.isEmpty() ? QString() : workspace.participants().nameOf(meeting.host));
     if (const Chair *chair = forum ? forum->chairOn(meeting.begin) : nullptr)
         html += articleLine(MeetingArticle::tr("Chair"), chair->holder.isEmpty()
-                                                            ? MeetingArticle::tr("vacant")
-                                                            : workspace.participants().nameOf(chair->holder));
+                                                             ? MeetingArticle::tr("vacant")
+                                                             : workspace.participants().nameOf(chair->holder));
     html += articleLine(MeetingArticle::tr("Counts for"), countsForText(workspace.framework(), meeting.countsFor));
     html += articleLine(MeetingArticle::tr("Attendance"), attendanceText(book, meeting, today));
     html += articleLine(MeetingArticle::tr("Sharing"), sharingText(meeting.sharing));

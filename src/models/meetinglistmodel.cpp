@@ -62,10 +62,10 @@ void MeetingListModel::refresh()
     const QDate today = m_workspace.clock().today();
     QList<MeetingEntry> fresh;
     for (const Meeting &meeting : book.meetingsOf(m_year, m_forum)) {
-        fresh.append({meeting.id, book.nameOf(meeting), daysText(meeting),
-                      meeting.place.isEmpty() && meeting.mode != MeetingMode::InPerson ? labelOf(meeting.mode)
-                                                                                      : meeting.place,
-                      attendanceText(book, meeting, today), attendanceState(book, meeting, today)});
+        fresh.append(
+            {meeting.id, book.nameOf(meeting), daysText(meeting),
+             meeting.place.isEmpty() && meeting.mode != MeetingMode::InPerson ? labelOf(meeting.mode) : meeting.place,
+             attendanceText(book, meeting, today), attendanceState(book, meeting, today)});
     }
     replaceEntries(fresh);
 }

@@ -105,8 +105,7 @@ AttendanceBlock AttendanceView::block(int top, int left, int bottom, int right) 
     for (int row = top; row <= bottom; ++row)
         block.states.append(model()->headerData(row, Qt::Vertical, AttendanceModel::StateRole).toString());
     for (int column = left; column <= right; ++column) {
-        const QString meeting =
-            model()->headerData(column, Qt::Horizontal, AttendanceModel::MeetingRole).toString();
+        const QString meeting = model()->headerData(column, Qt::Horizontal, AttendanceModel::MeetingRole).toString();
         if (!meeting.isEmpty())
             block.meetings.append(meeting);
     }

@@ -19,7 +19,8 @@ namespace {
 class DecisionDelegate final : public ChoiceDelegate
 {
 public:
-    DecisionDelegate(const Appearance &appearance, QObject *parent) : ChoiceDelegate(parent), m_appearance(appearance) {}
+    DecisionDelegate(const Appearance &appearance, QObject *parent) : ChoiceDelegate(parent), m_appearance(appearance)
+    {}
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -141,8 +142,7 @@ void DecisionPanel::removeCurrent()
     const QModelIndex row = currentRow();
     if (!row.isValid())
         return;
-    if (const Result<void> done =
-            MeetingEdits(m_context.workspace).removeDecision(m_model->entries().at(row.row()).id);
+    if (const Result<void> done = MeetingEdits(m_context.workspace).removeDecision(m_model->entries().at(row.row()).id);
         !done)
         m_context.prompter.showError(this, done.error());
 }

@@ -89,8 +89,8 @@ void ForumsDialog::setUpTables()
                 else
                     m_ui->forumList->selectionModel()->setCurrentIndex(previous, QItemSelectionModel::ClearAndSelect);
             });
-    for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_members),
-                                            static_cast<QAbstractItemModel *>(m_chairs)}) {
+    for (const QAbstractItemModel *model :
+         {static_cast<QAbstractItemModel *>(m_members), static_cast<QAbstractItemModel *>(m_chairs)}) {
         connect(model, &QAbstractItemModel::dataChanged, this, &ForumsDialog::showState);
         connect(model, &QAbstractItemModel::rowsInserted, this, &ForumsDialog::showState);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &ForumsDialog::showState);

@@ -2,6 +2,7 @@
 #include "pages/meetingcommands.h"
 
 #include "exchange/calendarexport.h"
+#include "exchange/minutes.h"
 #include "models/meetingproposals.h"
 #include "pages/forumsdialog.h"
 #include "pages/meetingdialog.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -19,10 +21,7 @@ namespace tessera {
 
 using namespace Qt::StringLiterals;
 
-MeetingCommands::MeetingCommands(PageContext &context, QWidget &page)
-    : QObject(&page)
-    , m_context(context)
-    , m_page(page)
+MeetingCommands::MeetingCommands(PageContext &context, QWidget &page) : QObject(&page), m_context(context), m_page(page)
 {}
 
 void MeetingCommands::add(const QString &forum, int year)
@@ -111,7 +110,15 @@ void MeetingCommands::pasteList(const QString &meeting)
 
 void MeetingCommands::copyMinutes(const QString &meeting)
 {
-    Q_UNUSED(meeting);
+    const MeetingBook &book = m_context.workspace.meetings();
+    const Meeting *found = book.meeting(meeting);
+    if (!found)
+        return;
+    auto *text = new QMimeData;
+    text->setText(minutesText(book, *found));
+    text->setHtml(minutesHtml(book, *found));
+    QGuiApplication::clipboard()->setMimeData(text);
+    Q_EMIT messageShown(tr("The text for the minutes is on the clipboard."));
 }
 
 void MeetingCommands::saveCalendar(const QList<Meeting> &meetings, const QString &name)
@@ -119,9 +126,9 @@ void MeetingCommands::saveCalendar(const QList<Meeting> &meetings, const QString
     QString folder = m_context.settings.get(setting::kLastFolder);
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = m_context.prompter.saveFile(&m_page, tr("Save as a calendar file"),
-                                                     folder + u'/' + safeFileName(name) + u".ics"_s,
-                                                     tr("Calendar files (*.ics)"));
+    const QString path =
+        m_context.prompter.saveFile(&m_page, tr("Save as a calendar file"),
+                                    folder + u'/' + safeFileName(name) + u".ics"_s, tr("Calendar files (*.ics)"));
     if (path.isEmpty())
         return;
     m_context.settings.set(setting::kLastFolder, QFileInfo(path).absolutePath());
@@ -134,8 +141,7 @@ void MeetingCommands::saveCalendar(const QList<Meeting> &meetings, const QString
         m_context.prompter.showError(&m_page, Error{ErrorCode::FileNotWritable, path, file.errorString()});
         return;
     }
-    QString message =
-        tr("%n meeting(s) saved as “%1”.", nullptr, calendar.meetings).arg(QFileInfo(path).fileName());
+    QString message = tr("%n meeting(s) saved as “%1”.", nullptr, calendar.meetings).arg(QFileInfo(path).fileName());
     if (calendar.leftOut > 0)
         message += u' ' + tr("%n left out, since it is shared more narrowly.", nullptr, calendar.leftOut);
     Q_EMIT messageShown(message);

@@ -52,8 +52,9 @@ void MeetingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
              index.data(MeetingListModel::DaysRole).toString(), theme.text, theme.mutedText);
     const bool isToBeRecorded = index.data(MeetingListModel::IsToBeRecordedRole).toBool();
     drawLine(*painter, {inner.left(), inner.bottom() - line + 1, inner.width(), line}, option.font,
-             index.data(MeetingListModel::PlaceRole).toString(), index.data(MeetingListModel::AttendanceRole).toString(),
-             theme.mutedText, isToBeRecorded ? theme.attention : theme.mutedText);
+             index.data(MeetingListModel::PlaceRole).toString(),
+             index.data(MeetingListModel::AttendanceRole).toString(), theme.mutedText,
+             isToBeRecorded ? theme.attention : theme.mutedText);
     painter->restore();
 }
 

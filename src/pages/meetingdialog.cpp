@@ -114,8 +114,8 @@ void MeetingDialog::proposeForForum()
     if (!m_meeting.id.isEmpty())
         return;
     // What the user has typed stays.
-    const Meeting proposal = proposedMeeting(m_context.workspace.meetings(),
-                                             m_ui->forumBox->currentData().toString(), m_ui->beginEdit->date());
+    const Meeting proposal = proposedMeeting(m_context.workspace.meetings(), m_ui->forumBox->currentData().toString(),
+                                             m_ui->beginEdit->date());
     if (!m_ui->numberEdit->isModified())
         m_ui->numberEdit->setText(proposal.number);
     if (!m_ui->placeEdit->isModified())

@@ -276,13 +276,12 @@ void MeetingsPage::showState()
     m_ui->emptyLabel->setText(
         canWrite ? none + u'\n' + tr("Add the first one; then record who came with one key for each State.")
                  : none + u'\n' + tr("This workspace is open to read only."));
-    for (QPushButton *button :
-         {m_ui->newButton, m_ui->emptyNewButton, m_ui->copyLastButton, m_ui->markRestButton})
+    for (QPushButton *button : {m_ui->newButton, m_ui->emptyNewButton, m_ui->copyLastButton, m_ui->markRestButton})
         button->setEnabled(canWrite);
     m_ui->copyLastButton->setEnabled(canWrite && !m_context.workspace.meetings().meetings().isEmpty());
     const QString label = workspace.framework().measureLabel(osce::kExpertMeetings);
-    const QString held = meetingsHeldText(m_context.workspace.meetings(), workspace.rules(), year,
-                                          workspace.clock().today());
+    const QString held =
+        meetingsHeldText(m_context.workspace.meetings(), workspace.rules(), year, workspace.clock().today());
     m_ui->noteLabel->setText(u"<b>"_s + label.toHtmlEscaped() + u":</b> "_s + held.toHtmlEscaped());
     fitToWidth();
 }
@@ -294,8 +293,7 @@ void MeetingsPage::fitToWidth()
     const int taken = m_ui->markRestButton->sizeHint().width() + m_ui->moreButton->sizeHint().width()
                       + fontMetrics().horizontalAdvance(m_ui->titleLabel->text()) * 5 / 4
                       + fontMetrics().averageCharWidth() * 12;
-    m_ui->keysLabel->setVisible(isGrid
-                                && taken + m_ui->keysLabel->sizeHint().width() < m_ui->contentStack->width());
+    m_ui->keysLabel->setVisible(isGrid && taken + m_ui->keysLabel->sizeHint().width() < m_ui->contentStack->width());
     m_ui->markRestButton->setVisible(isGrid);
 }
 
@@ -323,16 +321,14 @@ void MeetingsPage::copy()
     } else if (m_details->isVisible()) {
         m_details->copy();
     } else if (const AttendanceBlock block = m_ui->attendanceView->selectedBlock(); !block.states.isEmpty()) {
-        QGuiApplication::clipboard()->setText(
-            toTabText(attendanceTable(m_context.workspace.meetings(), block, false)));
+        QGuiApplication::clipboard()->setText(toTabText(attendanceTable(m_context.workspace.meetings(), block, false)));
     }
 }
 
 void MeetingsPage::copyWithHeadings()
 {
     if (const AttendanceBlock block = m_ui->attendanceView->selectedBlock(); !block.states.isEmpty())
-        QGuiApplication::clipboard()->setText(
-            toTabText(attendanceTable(m_context.workspace.meetings(), block, true)));
+        QGuiApplication::clipboard()->setText(toTabText(attendanceTable(m_context.workspace.meetings(), block, true)));
 }
 
 void MeetingsPage::paste()
@@ -341,8 +337,8 @@ void MeetingsPage::paste()
     const AttendanceBlock target = m_ui->attendanceView->pasteTarget();
     if (table.isEmpty() || target.states.isEmpty() || !m_ui->attendanceView->isVisible())
         return;
-    const Result<QList<Attendance>> edits = attendanceEdits(m_context.workspace.meetings(), table,
-                                                            m_ui->attendanceView->selectedBlock(), target);
+    const Result<QList<Attendance>> edits =
+        attendanceEdits(m_context.workspace.meetings(), table, m_ui->attendanceView->selectedBlock(), target);
     report(edits ? MeetingEdits(m_context.workspace).setAttendance(*edits) : tl::unexpected(edits.error()),
            tr("Pasted."));
 }
@@ -357,8 +353,7 @@ bool MeetingsPage::focusFilter()
 bool MeetingsPage::lookAt(const RecordId &record)
 {
     const MeetingBook &book = m_context.workspace.meetings();
-    const MeetingDecision *decision =
-        record.kind == RecordKind::MeetingDecision ? book.decision(record.key) : nullptr;
+    const MeetingDecision *decision = record.kind == RecordKind::MeetingDecision ? book.decision(record.key) : nullptr;
     QString id = record.kind == RecordKind::Meeting ? record.key : QString();
     if (decision)
         id = decision->meeting;
@@ -385,8 +380,8 @@ void MeetingsPage::setPresence(Presence presence)
     const QList<Attendance> cells = m_ui->attendanceView->selectedCells();
     if (cells.isEmpty())
         return;
-    const Result<void> done = MeetingEdits(m_context.workspace)
-                                  .setAttendance(withPresence(m_context.workspace.meetings(), cells, presence));
+    const Result<void> done =
+        MeetingEdits(m_context.workspace).setAttendance(withPresence(m_context.workspace.meetings(), cells, presence));
     report(done, {});
     if (done)
         m_ui->attendanceView->goDown();
