@@ -48,7 +48,7 @@ QVariant MeetingListModel::data(const QModelIndex &index, int role) const
     case AttendanceRole:
         return entry.attendance;
     case IsToBeRecordedRole:
-        return entry.state == AttendanceState::ToBeRecorded;
+        return entry.state == AttendanceState::ToBeRecorded || entry.state == AttendanceState::PartlyRecorded;
     case IsCancelledRole:
         return entry.state == AttendanceState::Cancelled;
     default:

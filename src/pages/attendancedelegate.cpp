@@ -50,7 +50,7 @@ QColor AttendanceDelegate::ground(const QModelIndex &index) const
     case Presence::NotRecorded:
         break;
     }
-    return index.data(AttendanceModel::IsExpectedRole).toBool() ? theme.card : theme.panel;
+    return index.data(AttendanceModel::IsExpectedRole).toBool() ? theme.card : theme.window;
 }
 
 } // namespace tessera

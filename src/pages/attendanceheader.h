@@ -17,8 +17,11 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
-    /// The width a section's texts need, margins included.
+    /// The width a section's texts need on one line each, margins included.
     [[nodiscard]] int wantedWidth(int section) const;
+
+    /// Two lines where the columns are too narrow for the names.
+    void setNameLines(int lines);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -27,8 +30,10 @@ protected:
 private:
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QString title(int section) const;
+    void paintName(QPainter &painter, const QRect &rect, int section) const;
 
     const Appearance &m_appearance;
+    int m_nameLines = 1;
 };
 
 } // namespace tessera

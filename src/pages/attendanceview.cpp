@@ -168,7 +168,7 @@ void AttendanceView::sizeSections()
     int narrowest = 0;
     for (const Choice<Presence> &choice : choices<Presence>())
         narrowest = std::max(narrowest, fontMetrics().horizontalAdvance(presenceText(choice.value)));
-    narrowest += fontMetrics().averageCharWidth() * 2;
+    narrowest += fontMetrics().averageCharWidth();
     // Every column has room for its words; what is left goes to the longer titles, then to all alike.
     const int widest = std::max(narrowest, fontMetrics().averageCharWidth() * kWidestTitle);
     const int count = model()->columnCount();
@@ -180,6 +180,7 @@ void AttendanceView::sizeSections()
     }
     const int room = std::max(0, viewport()->width() - narrowest * count);
     const int forTitles = std::min(room, wanted);
+    m_header->setNameLines(forTitles < wanted ? 2 : 1);
     for (int column = 0; column < count; ++column) {
         const int forTitle = wanted > 0 ? more.at(column) * forTitles / wanted : 0;
         const int width = narrowest + forTitle + (room - forTitles) / count;

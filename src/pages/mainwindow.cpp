@@ -524,8 +524,8 @@ void MainWindow::showPage(const QString &id)
     m_ui->navigationList->setCurrentIndex(m_navigation->index(int(entry - m_pages.begin()), 0));
     const bool isMatrix = entry->id == kMatrix;
     m_inspector->setVisible(isMatrix && m_settings.get(setting::kInspectorShown));
-    if (isMatrix)
-        m_matrixPage->focusTable();
+    if (QWidget *widget = entry->page->keyWidget())
+        widget->setFocus(Qt::OtherFocusReason);
     updateActions();
 }
 

@@ -18,6 +18,7 @@
 
 #include <QActionGroup>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -39,10 +40,11 @@ MeetingsPage::MeetingsPage(PageContext &context, QWidget *parent)
     m_ui->setupUi(this);
     context.appearance.makeHeading(*m_ui->headingLabel, 1.35);
     context.appearance.makeHeading(*m_ui->titleLabel, 1.0);
+    m_ui->titleBar->installEventFilter(this);
     m_ui->meetingsSplitter->setStretchFactor(0, 0);
     m_ui->meetingsSplitter->setStretchFactor(1, 1);
     if (!m_ui->meetingsSplitter->restoreState(context.settings.get(setting::kMeetingsSplit)))
-        m_ui->meetingsSplitter->setSizes({fontMetrics().averageCharWidth() * 40, width()});
+        m_ui->meetingsSplitter->setSizes({fontMetrics().averageCharWidth() * 36, width()});
     fillForums();
     m_ui->forumBox->setCurrentIndex(
         std::max(0, m_ui->forumBox->findData(context.settings.get(setting::kMeetingsForum))));
@@ -290,17 +292,18 @@ void MeetingsPage::fitToWidth()
 {
     // The letters are told where there is room beside the name of the meeting; the menu tells them as well.
     const bool isGrid = m_ui->meetingTabs->currentIndex() == 0;
-    const int taken = m_ui->markRestButton->sizeHint().width() + m_ui->moreButton->sizeHint().width()
-                      + fontMetrics().horizontalAdvance(m_ui->titleLabel->text()) * 5 / 4
-                      + fontMetrics().averageCharWidth() * 12;
-    m_ui->keysLabel->setVisible(isGrid && taken + m_ui->keysLabel->sizeHint().width() < m_ui->contentStack->width());
+    const int spaces = fontMetrics().averageCharWidth() * 10;
+    const int taken = m_ui->markRestButton->sizeHint().width() + m_ui->moreButton->sizeHint().width() + spaces
+                      + m_ui->titleLabel->fontMetrics().horizontalAdvance(m_ui->titleLabel->text());
+    m_ui->keysLabel->setVisible(isGrid && taken + m_ui->keysLabel->sizeHint().width() <= m_ui->titleBar->width());
     m_ui->markRestButton->setVisible(isGrid);
 }
 
-void MeetingsPage::resizeEvent(QResizeEvent *event)
+bool MeetingsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    Page::resizeEvent(event);
-    fitToWidth();
+    if (watched == m_ui->titleBar && event->type() == QEvent::Resize)
+        fitToWidth();
+    return Page::eventFilter(watched, event);
 }
 
 QWidget *MeetingsPage::keyWidget() const

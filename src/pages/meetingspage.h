@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QString currentMeeting() const { return m_meeting; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpModels();
