@@ -57,7 +57,7 @@ bool isOurs(const CalendarEvent &event)
     return event.ours.contains(u"FORUM"_s) && event.ours.contains(u"KIND"_s);
 }
 
-QString agendaOf(const CalendarEvent &event)
+QString agendaIn(const CalendarEvent &event)
 {
     if (!isOurs(event))
         return event.description.trimmed();
@@ -122,7 +122,7 @@ void MeetingReader::takeWords(const CalendarEvent &event, Meeting &meeting) cons
             meeting.mode = at.mode;
     }
     if (!event.description.isEmpty())
-        meeting.agenda = agendaOf(event);
+        meeting.agenda = agendaIn(event);
     if (isOurs(event)) {
         meeting.title = event.ours.value(u"TITLE"_s);
         meeting.number = event.ours.value(u"NUMBER"_s);

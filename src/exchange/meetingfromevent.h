@@ -38,6 +38,6 @@ private:
 [[nodiscard]] bool isOurs(const CalendarEvent &event);
 
 /// The part of a description above what the program adds.
-[[nodiscard]] QString agendaOf(const CalendarEvent &event);
+[[nodiscard]] QString agendaIn(const CalendarEvent &event);
 
 } // namespace tessera
