@@ -168,7 +168,8 @@ Read<QList<Confirmation>> ContactImport::eventsFrom(const ContactFields &fields,
         return refusal(means.error());
 
     QList<Confirmation> events;
-    const QDate begin = nominated->isValid() || wanted.before ? *nominated : wanted.contact.from;
+    const bool isFirstDayTaken = !nominated->isValid() && !wanted.before && wanted.contact.from <= m_context.today;
+    const QDate begin = isFirstDayTaken ? wanted.contact.from : *nominated;
     if (begin.isValid())
         events.append(eventOf(wanted.contact, ConfirmationEvent::Nominated, begin));
     if (confirmed->isValid())
