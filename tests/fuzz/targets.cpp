@@ -2,8 +2,11 @@
 #include "targets.h"
 
 #include "exchange/catalogue.h"
+#include "exchange/contactexport.h"
 #include "exchange/csv.h"
+#include "exchange/recordoverlay.h"
 #include "exchange/tableimport.h"
+#include "exchange/textencoding.h"
 
 #include <algorithm>
 
@@ -24,11 +27,11 @@ bool isValueOrReason(const Result<T> &result)
     return result || saysWhy(result.error());
 }
 
-bool keepsPromises(const ImportPreview &preview)
+bool keepsPromises(const ImportPreview &preview, int firstLine = 2)
 {
     const bool isRefused = preview.count(ImportOutcome::Refused) > 0;
-    const bool areReasonsGiven = std::all_of(preview.rows.begin(), preview.rows.end(), [](const ImportRow &row) {
-        return row.line > 1 && (row.outcome != ImportOutcome::Refused || !row.reason.isEmpty());
+    const bool areReasonsGiven = std::all_of(preview.rows.begin(), preview.rows.end(), [&](const ImportRow &row) {
+        return row.line >= firstLine && (row.outcome != ImportOutcome::Refused || !row.reason.isEmpty());
     });
     const bool isConsistent =
         conflicts(preview.changes, [](RecordKind, const QString &) { return std::optional<RecordValues>(); }).isEmpty();
@@ -41,7 +44,40 @@ const Reference &builtIn()
     return reference;
 }
 
+/// Contacts as they would be recorded, written as a file of any kind, change nothing when that is read.
+bool contactsComeBack(const ChangeSet &set)
+{
+    const auto nothing = [](RecordKind, const QString &) { return std::optional<RecordValues>(); };
+    RecordOverlay records(nothing);
+    records.apply(set.changes);
+    ContactBook book;
+    book.apply(set.changes);
+    ImportContext context{builtIn(), [&](RecordKind kind, const QString &key) { return records.find(kind, key); },
+                          QDate(2025, 11, 20)};
+    context.contacts = &book;
+    const QList<Contact> contacts = book.contacts().values();
+    const QDateTime now(QDate(2025, 11, 20), QTime(0, 0), Qt::UTC);
+    QByteArrayList files{contactsCsv(contacts, book).bytes};
+    for (const CardVersion version : {CardVersion::V3, CardVersion::V4})
+        files.append(contactCards(contacts, builtIn().participants, now, SharingLabel::Red, version).bytes);
+    return contacts.isEmpty() || std::all_of(files.begin(), files.end(), [&](const QByteArray &file) {
+               const Result<ImportPreview> again = previewImport(file, u"fuzz"_s, context);
+               return again && again->count(ImportOutcome::Unchanged) == contacts.size() && again->changes.isEmpty();
+           });
+}
+
 } // namespace
+
+bool tryCards(const QByteArray &data)
+{
+    ImportContext context{builtIn(), RecordLookup(), QDate(2025, 11, 20)};
+    context.homeState = u"HU"_s;
+    context.cardRoles = u"osce-policy"_s;
+    const Result<ImportPreview> preview = previewImport(data, u"fuzz.vcf"_s, context, ImportAs::Cards);
+    if (!preview)
+        return saysWhy(preview.error());
+    return keepsPromises(*preview, 1) && contactsComeBack(preview->changes);
+}
 
 bool tryCatalogue(const QByteArray &data)
 {
@@ -64,11 +100,24 @@ bool tryCsv(const QByteArray &data)
     return comesBack;
 }
 
+bool tryEncoding(const QByteArray &data)
+{
+    const Result<DecodedText> read = decodeText(data);
+    if (!read)
+        return saysWhy(read.error());
+    const bool isText = read->text.isValidUtf16() && !read->text.contains(QChar(u'\0'));
+    const bool hasSecondMark = read->text.startsWith(QChar(QChar::ByteOrderMark));
+    const Result<DecodedText> again = decodeText(read->text.toUtf8());
+    return isText && again && again->encoding == TextEncoding::Utf8 && (hasSecondMark || again->text == read->text);
+}
+
 bool tryImport(const QByteArray &data)
 {
     const Result<ImportPreview> preview =
         previewImport(data, u"fuzz.csv"_s, {builtIn(), RecordLookup(), QDate(2025, 11, 20)});
-    return preview ? keepsPromises(*preview) : saysWhy(preview.error());
+    if (!preview)
+        return saysWhy(preview.error());
+    return keepsPromises(*preview) && (preview->kind != u"contacts" || contactsComeBack(preview->changes));
 }
 
 } // namespace tessera::fuzz
