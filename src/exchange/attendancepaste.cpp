@@ -42,7 +42,7 @@ QString withoutOffice(QString text)
 class PasteReader
 {
 public:
-    explicit PasteReader(const Participants &participants) : m_names(participants) {}
+    explicit PasteReader(const StateNames &names) : m_names(names) {}
 
     void readLine(const QString &line)
     {
@@ -151,7 +151,7 @@ private:
             m_result.unrecognised.append(words);
     }
 
-    StateNames m_names;
+    const StateNames &m_names;
     PastedStates m_result;
 };
 
@@ -169,7 +169,12 @@ QStringList pastedLines(const QString &text)
 
 PastedStates readPastedStates(const QString &text, const Participants &participants)
 {
-    PasteReader reader(participants);
+    return readPastedStates(text, StateNames(participants));
+}
+
+PastedStates readPastedStates(const QString &text, const StateNames &names)
+{
+    PasteReader reader(names);
     const QStringList lines = pastedLines(text);
     for (const QString &line : lines)
         reader.readLine(line.simplified());

@@ -5,6 +5,7 @@
 #include "exchange/attendancepaste.h"
 #include "exchange/calendarzones.h"
 #include "exchange/meetingwords.h"
+#include "exchange/statenames.h"
 
 #include <QSet>
 #include <QTime>
@@ -150,6 +151,7 @@ public:
         , m_records(records)
         , m_book(meetingsIn(context))
         , m_forums(m_book)
+        , m_states(context.reference.participants)
     {}
 
     Verdict verdict(const Line &line)
@@ -282,7 +284,7 @@ private:
 
     [[nodiscard]] Read<QStringList> readAttended(const Line &line) const
     {
-        const PastedStates states = readPastedStates(line.word(u"attended_by"_s), m_context.reference.participants);
+        const PastedStates states = readPastedStates(line.word(u"attended_by"_s), m_states);
         if (!states.unrecognised.isEmpty())
             return refusal(importText(QT_TRANSLATE_NOOP("tessera::Import", "“%1” is not a State that is known here."))
                                .arg(shown(states.unrecognised.constFirst())));
@@ -340,6 +342,7 @@ private:
     RecordOverlay &m_records;
     MeetingBook m_book;
     ForumFinder m_forums;
+    StateNames m_states;
     QSet<QString> m_seen;
 };
 
