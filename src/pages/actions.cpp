@@ -46,8 +46,9 @@ constexpr std::array kRows{
     ActionRow{Id::ClearFilters, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Show &all States"), QT_TRANSLATE_NOOP("tessera::Actions", "Take all filters away"), "", "Esc", Scope::Matrix, Need::Workspace, false},
 
     ActionRow{Id::GoMatrix, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Matrix"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the matrix"), "matrix", "Ctrl+1", Scope::Window, Need::Workspace, false},
-    ActionRow{Id::GoReference, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Reference"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the measures, States, groups and milestones"), "reference", "Ctrl+2", Scope::Window, Need::Workspace, false},
-    ActionRow{Id::GoActivity, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Activity"), QT_TRANSLATE_NOOP("tessera::Actions", "Show what was changed, when and by whom"), "activity", "Ctrl+3", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::GoContacts, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Contacts"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the points of contact"), "contacts", "Ctrl+2", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::GoReference, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Reference"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the measures, States, groups and milestones"), "reference", "Ctrl+4", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::GoActivity, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Activity"), QT_TRANSLATE_NOOP("tessera::Actions", "Show what was changed, when and by whom"), "activity", "Ctrl+5", Scope::Window, Need::Workspace, false},
     ActionRow{Id::ToggleInspector, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Inspector"), QT_TRANSLATE_NOOP("tessera::Actions", "Show or hide what is known of the current cell"), "", "F4", Scope::Window, Need::Workspace, true},
     ActionRow{Id::PreviousYear, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Previous year"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the year before"), "previous", "Ctrl+Left", Scope::Window, Need::Workspace, true},
     ActionRow{Id::NextYear, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Next year"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the year after"), "next", "Ctrl+Right", Scope::Window, Need::Workspace, false},
@@ -66,6 +67,14 @@ constexpr std::array kRows{
     ActionRow{Id::CarryForward, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "&Carry forward"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy the selected cells from the year before where they are empty"), "carry-forward", "Ctrl+D", Scope::Matrix, Need::WritableCell, false},
     ActionRow{Id::ShowHistory, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "&History of the cell"), QT_TRANSLATE_NOOP("tessera::Actions", "Show every change of the current cell"), "history", "Ctrl+H", Scope::Window, Need::Cell, false},
     ActionRow{Id::NewYear, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Open a new &year…"), QT_TRANSLATE_NOOP("tessera::Actions", "Carry everything forward into the next year"), "", "", Scope::Window, Need::Writable, true},
+    ActionRow{Id::NewContact, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Ne&w contact…"), QT_TRANSLATE_NOOP("tessera::Actions", "Enter a point of contact"), "contacts", "Ctrl+Shift+N", Scope::Window, Need::Writable, true},
+    ActionRow{Id::ConfirmContacts, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Con&firm contacts…"), QT_TRANSLATE_NOOP("tessera::Actions", "Record that the selected contacts were confirmed"), "", "Ctrl+Return", Scope::Window, Need::WritableContacts, false},
+    ActionRow{Id::RecordContactChange, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Record a chan&ge…"), QT_TRANSLATE_NOOP("tessera::Actions", "Record what a State changed about the current contact, and when"), "", "", Scope::Window, Need::WritableContacts, false},
+    ActionRow{Id::EndContact, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "End and s&ucceed…"), QT_TRANSLATE_NOOP("tessera::Actions", "Record the end of the current contact’s service, and who follows"), "", "", Scope::Window, Need::WritableContacts, false},
+    ActionRow{Id::RemoveContacts, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Remo&ve contacts…"), QT_TRANSLATE_NOOP("tessera::Actions", "Remove the selected contacts, because they were entered by mistake"), "", "", Scope::Window, Need::WritableContacts, false},
+    ActionRow{Id::CommsChecks, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Co&mmunication checks…"), QT_TRANSLATE_NOOP("tessera::Actions", "Set up a communication check or record its answers"), "", "", Scope::Window, Need::Workspace, true},
+    ActionRow{Id::WriteReminders, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Wri&te reminders…"), QT_TRANSLATE_NOOP("tessera::Actions", "Write to the States that owe a confirmation or an answer"), "", "", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::EraseContacts, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Erase former c&ontacts…"), QT_TRANSLATE_NOOP("tessera::Actions", "Erase the personal data of those who serve no longer"), "", "", Scope::Window, Need::Writable, false},
 
     ActionRow{Id::ExportReview, kReview, QT_TRANSLATE_NOOP("tessera::Actions", "&Export review…"), QT_TRANSLATE_NOOP("tessera::Actions", "Write the annual review as a PDF"), "export", "Ctrl+E", Scope::Window, Need::Workspace, false},
 

@@ -34,6 +34,7 @@ enum class ActionId : quint8 {
     Filter,
     ClearFilters,
     GoMatrix,
+    GoContacts,
     GoReference,
     GoActivity,
     ToggleInspector,
@@ -52,6 +53,14 @@ enum class ActionId : quint8 {
     EditCell,
     CarryForward,
     NewYear,
+    NewContact,
+    ConfirmContacts,
+    RecordContactChange,
+    EndContact,
+    RemoveContacts,
+    CommsChecks,
+    WriteReminders,
+    EraseContacts,
     ShowHistory,
     ExportReview,
     Shortcuts,
@@ -62,7 +71,16 @@ enum class ActionId : quint8 {
 enum class ActionScope : quint8 { Window, Matrix };
 
 /// What an action needs to be of use.
-enum class ActionNeed : quint8 { Nothing, Workspace, Writable, Cell, WritableCell, UndoStep, RedoStep };
+enum class ActionNeed : quint8 {
+    Nothing,
+    Workspace,
+    Writable,
+    Cell,
+    WritableCell,
+    WritableContacts,
+    UndoStep,
+    RedoStep
+};
 
 /// One row of the table from which menus, tool bar, shortcuts and the shortcuts page are made.
 struct ActionRow {

@@ -46,10 +46,10 @@ public:
     void recordChange();
     void recordEnd();
     void removeSelected();
+    void showChecks();
+    void writeReminders();
+    void eraseFormer();
     void clearFilters();
-
-    /// Commands that need no selection.
-    [[nodiscard]] ContactCommands &commands() { return *m_commands; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,6 +71,7 @@ private:
     void showState();
     void showCurrent();
     void fitToWidth();
+    void fitColumns();
     void refresh();
     void showContact(const QString &id);
     [[nodiscard]] QList<FigureCard *> cards() const;
@@ -86,6 +87,7 @@ private:
     QString m_choice;     ///< see setting::kContactFilter
     int m_shownCard = -1; ///< the card whose contacts are listed; -1 = none
     QTimer m_typingPause;
+    bool m_hasOwnWidths = false; ///< the user chose the widths of the columns
 };
 
 } // namespace tessera

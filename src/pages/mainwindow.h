@@ -20,6 +20,7 @@ class MainWindow;
 
 namespace tessera {
 
+class ContactsPage;
 class FileCommands;
 class Inspector;
 class MatrixPage;
@@ -58,12 +59,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A number beside an entry of the navigation that calls for attention, and what it counts: "6 contacts overdue".
+    struct PageBadge {
+        int count = 0; ///< 0 = no badge
+        QString text;
+    };
+
     /// One entry of the navigation; its page is made when it is first shown.
     struct PageEntry {
         QString id;
         QString title;
         QString icon;
         std::function<Page *()> make;
+        std::function<PageBadge()> badge = {}; ///< none = never one
         Page *page = nullptr;
     };
 
@@ -74,6 +82,7 @@ private:
     void setUpFileCommands();
     void setUpViewActions();
     void setUpRecordActions();
+    void setUpContactActions();
     void setUpAppearanceMenu();
 
     void showWorkspace();
@@ -83,9 +92,11 @@ private:
     void showPage(const QString &id);
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] ContactsPage *contactsPage() const; ///< nullptr unless it is the current one
     void makeMatrixPage();
 
     void updateActions();
+    void updateBadges();
     void updateYears();
     void updateTitle();
     void updateStatusBar();
@@ -94,6 +105,7 @@ private:
     void setTextSize(int percent);
 
     void reportIfFailed(const Result<void> &result);
+    [[nodiscard]] QStringList unsaved() const;
     [[nodiscard]] bool finishEditing(); ///< false = the user stays with what is not saved
 
     std::unique_ptr<Ui::MainWindow> m_ui;
