@@ -73,7 +73,7 @@ ContactsPage::ContactsPage(PageContext &context, QWidget *parent)
     m_ui->contactsSplitter->setStretchFactor(1, 0);
     if (!m_ui->contactsSplitter->restoreState(context.settings.get(setting::kContactSplit)))
         m_ui->contactsSplitter->setSizes(
-            {fontMetrics().averageCharWidth() * 150, fontMetrics().averageCharWidth() * 36});
+            {fontMetrics().averageCharWidth() * 150, fontMetrics().averageCharWidth() * 40});
     setFocusProxy(m_ui->contactsTable);
     showFigures();
     showState();
