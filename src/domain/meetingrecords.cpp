@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetingrecords.h"
 
+#include "domain/oscemeasures.h"
+
 #include <array>
 
 namespace tessera {
@@ -105,13 +107,13 @@ int usualMeasure(MeetingKind kind)
 {
     switch (kind) {
     case MeetingKind::WorkingGroup:
-        return 11;
+        return osce::kExpertMeetings;
     case MeetingKind::Conference:
     case MeetingKind::Workshop:
     case MeetingKind::Seminar:
     case MeetingKind::RoundTable:
     case MeetingKind::Training:
-        return 12;
+        return osce::kEvents;
     case MeetingKind::PointsOfContact:
     case MeetingKind::Exercise:
     case MeetingKind::Consultation:

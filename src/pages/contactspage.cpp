@@ -437,6 +437,11 @@ void ContactsPage::copy()
     copyRows(*m_ui->contactsTable);
 }
 
+QWidget *ContactsPage::keyWidget() const
+{
+    return m_ui->contactsTable;
+}
+
 bool ContactsPage::focusFilter()
 {
     m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QStringList unsaved() const override;
     void discardUnsaved() override;
     void copy() override;
+    [[nodiscard]] bool takesPaste() const override { return false; }
+    [[nodiscard]] QWidget *keyWidget() const override;
     bool focusFilter() override;
     bool lookAt(const RecordId &record) override;
 

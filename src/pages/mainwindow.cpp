@@ -11,9 +11,11 @@
 #include "pages/inspector.h"
 #include "pages/matrixpage.h"
 #include "pages/matrixview.h"
+#include "pages/meetingspage.h"
 #include "pages/navigationdelegate.h"
 #include "pages/referencepage.h"
 #include "pages/reviewdialog.h"
+#include "pages/rulesdialog.h"
 #include "pages/shortcutsdialog.h"
 #include "pages/startpage.h"
 #include "pages/statusline.h"
@@ -23,11 +25,14 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QToolButton>
 
 namespace tessera {
@@ -38,6 +43,7 @@ namespace {
 
 const QString kMatrix = u"matrix"_s;
 const QString kContacts = u"contacts"_s;
+const QString kMeetings = u"meetings"_s;
 const QString kReference = u"reference"_s;
 const QString kActivity = u"activity"_s;
 
@@ -117,6 +123,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Prompter &pro
     connect(&m_selection, &Selection::comparedYearChanged, this, &MainWindow::updateYears);
     connect(&m_selection, &Selection::placeChanged, this, &MainWindow::updateActions);
 
+    setAcceptDrops(true);
     m_ui->navigationPanel->hide();
     m_ui->mainToolBar->hide();
     resize(1280, 800);
@@ -214,16 +221,31 @@ void MainWindow::setUpToolBar()
 
 void MainWindow::setUpNavigation()
 {
-    m_pages.push_back({kMatrix, tr("Matrix"), kMatrix, [this]() -> Page * {
+    m_pages.push_back({kMatrix,
+                       tr("Matrix"),
+                       kMatrix,
+                       [this]() -> Page * {
                            makeMatrixPage();
                            return m_matrixPage;
-                       }});
+                       },
+                       {},
+                       ActionScope::Matrix});
     m_pages.push_back({kContacts, tr("Contacts"), kContacts,
                        [this]() -> Page * { return new ContactsPage(*m_context, m_ui->pageStack); },
                        [this]() -> PageBadge {
                            const int count = overdueContacts(m_context->workspace);
                            return {count, tr("%n contact(s) overdue", nullptr, count)};
-                       }});
+                       },
+                       ActionScope::Contacts});
+    m_pages.push_back({kMeetings,
+                       tr("Meetings"),
+                       kMeetings,
+                       [this]() -> Page * {
+                           m_meetingsPage = new MeetingsPage(*m_context, m_ui->pageStack);
+                           return m_meetingsPage;
+                       },
+                       {},
+                       ActionScope::Attendance});
     m_pages.push_back({kReference, tr("Reference"), kReference,
                        [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kActivity, tr("Activity"), kActivity,
@@ -278,6 +300,7 @@ void MainWindow::setUpActions()
     setUpViewActions();
     setUpRecordActions();
     setUpContactActions();
+    setUpMeetingActions();
     m_actions.setHandler(ActionId::Undo, [this] {
         if (finishEditing())
             reportIfFailed(m_session.workspace()->undo());
@@ -287,8 +310,8 @@ void MainWindow::setUpActions()
             reportIfFailed(m_session.workspace()->redo());
     });
     m_actions.setHandler(ActionId::Copy, [this] { currentPage()->copy(); });
-    m_actions.setHandler(ActionId::CopyWithHeadings, [this] { m_matrixPage->copyWithHeadings(); });
-    m_actions.setHandler(ActionId::Paste, [this] { m_matrixPage->paste(); });
+    m_actions.setHandler(ActionId::CopyWithHeadings, [this] { currentPage()->copyWithHeadings(); });
+    m_actions.setHandler(ActionId::Paste, [this] { currentPage()->paste(); });
     m_actions.setHandler(ActionId::Filter, [this] {
         if (currentPage() && currentPage()->focusFilter())
             return;
@@ -296,6 +319,10 @@ void MainWindow::setUpActions()
         m_matrixPage->focusFilter();
     });
     m_actions.setHandler(ActionId::ClearFilters, [this] { m_matrixPage->clearFilters(); });
+    m_actions.setHandler(ActionId::EditRules, [this] {
+        RulesDialog dialog(*m_context, this);
+        dialog.exec();
+    });
     m_actions.setHandler(ActionId::ExportReview, [this] {
         if (!finishEditing())
             return;
@@ -318,8 +345,9 @@ void MainWindow::setUpActions()
 
 void MainWindow::setUpFileCommands()
 {
-    m_files = new FileCommands(
-        {*this, m_actions, m_session, m_selection, m_settings, m_prompter, [this] { return finishEditing(); }}, this);
+    m_files = new FileCommands({*this, m_actions, m_session, m_selection, m_settings, m_prompter,
+                                [this] { return finishEditing(); }, [this] { return m_context.get(); }},
+                               this);
     connect(m_files, &FileCommands::messageShown, this, &MainWindow::showMessage);
     connect(m_files, &FileCommands::done, this, &MainWindow::updateStatusBar);
     connect(m_files, &FileCommands::recentFilesListed, this, [this](const QStringList &paths) {
@@ -336,6 +364,7 @@ void MainWindow::setUpViewActions()
         showPage(kContacts);
         currentPage()->setFocus(Qt::ShortcutFocusReason);
     });
+    m_actions.setHandler(ActionId::GoMeetings, [this] { showPage(kMeetings); });
     m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
     m_actions.setHandler(ActionId::GoActivity, [this] { showPage(kActivity); });
     m_actions.setHandler(ActionId::ToggleInspector, [this] {
@@ -390,6 +419,25 @@ void MainWindow::setUpContactActions()
     onPage(ActionId::CommsChecks, &ContactsPage::showChecks);
     onPage(ActionId::WriteReminders, &ContactsPage::writeReminders);
     onPage(ActionId::EraseContacts, &ContactsPage::eraseFormer);
+}
+
+void MainWindow::setUpMeetingActions()
+{
+    const std::initializer_list<std::pair<ActionId, Presence>> presences{
+        {ActionId::SetPresent, Presence::Present},         {ActionId::SetRemote, Presence::Remote},
+        {ActionId::SetRepresented, Presence::Represented}, {ActionId::SetExcused, Presence::Excused},
+        {ActionId::SetAbsent, Presence::Absent},           {ActionId::SetNotRecorded, Presence::NotRecorded},
+    };
+    for (const auto &[id, presence] : presences)
+        m_actions.setHandler(id, [this, wanted = presence] { m_meetingsPage->setPresence(wanted); });
+    m_actions.setHandler(ActionId::EditAttendance, [this] { m_meetingsPage->editAttendance(); });
+    m_actions.setHandler(ActionId::MarkRestAbsent, [this] { m_meetingsPage->markRestAbsent(); });
+    m_actions.setHandler(ActionId::PasteList, [this] { m_meetingsPage->pasteList(); });
+    m_actions.setHandler(ActionId::CopyMinutes, [this] { m_meetingsPage->copyMinutes(); });
+    m_actions.setHandler(ActionId::NewMeeting, [this] {
+        showPage(kMeetings);
+        m_meetingsPage->addMeeting();
+    });
 }
 
 void MainWindow::setUpAppearanceMenu()
@@ -462,7 +510,6 @@ void MainWindow::makeMatrixPage()
     m_ui->contentSplitter->setStretchFactor(1, 0);
     if (!m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit)))
         m_ui->contentSplitter->setSizes({width(), fontMetrics().averageCharWidth() * 40});
-    m_actions.setMatrixWidget(m_matrixPage->view());
     connect(m_matrixPage, &MatrixPage::inspectorAsked, this, [this] {
         m_settings.set(setting::kInspectorShown, true);
         m_inspector->show();
@@ -508,6 +555,7 @@ void MainWindow::tearDownPages()
         std::unique_ptr<Page>(std::exchange(entry.page, nullptr)).reset();
     std::unique_ptr<Inspector>(std::exchange(m_inspector, nullptr)).reset();
     m_matrixPage = nullptr;
+    m_meetingsPage = nullptr;
     m_selection.setPlace({});
     m_context.reset();
 }
@@ -529,14 +577,16 @@ void MainWindow::showPage(const QString &id)
         connect(entry->page, &Page::messageShown, this, &MainWindow::showMessage);
         connect(entry->page, &Page::unsavedChanged, this, &MainWindow::updateStatusBar);
         connect(entry->page, &Page::selectionChanged, this, &MainWindow::updateActions);
+        if (QWidget *widget = entry->page->keyWidget())
+            m_actions.addScopeWidget(entry->scope, *widget);
         connect(entry->page, &Page::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
     }
     m_ui->pageStack->setCurrentWidget(entry->page);
     m_ui->navigationList->setCurrentIndex(m_navigation->index(int(entry - m_pages.begin()), 0));
     const bool isMatrix = entry->id == kMatrix;
     m_inspector->setVisible(isMatrix && m_settings.get(setting::kInspectorShown));
-    if (isMatrix)
-        m_matrixPage->focusTable();
+    if (QWidget *widget = entry->page->keyWidget())
+        widget->setFocus(Qt::OtherFocusReason);
     updateActions();
 }
 
@@ -557,6 +607,15 @@ QString MainWindow::currentPageId() const
             return entry.id;
     }
     return kMatrix;
+}
+
+ActionScope MainWindow::currentScope() const
+{
+    for (const PageEntry &entry : m_pages) {
+        if (entry.page && entry.page == currentPage())
+            return entry.scope;
+    }
+    return ActionScope::Matrix; // without a workspace the menus show what there will be
 }
 
 // What is shown around the pages ---------------------------------------------------------------------------------
@@ -587,10 +646,14 @@ void MainWindow::updateActions()
         }
         return false;
     };
-    // What works on the matrix sleeps while another page hides it; that page has its own way to copy.
-    const bool isMatrixShown = m_matrixPage && currentPage() == m_matrixPage;
-    m_actions.update([&](const ActionRow &row) {
-        return isMet(row.need) && (row.scope == ActionScope::Window || row.id == ActionId::Copy || isMatrixShown);
+    // What works on one page sleeps while another hides it. Every page can be copied from.
+    const bool hasKeys = currentPage() && currentPage()->keyWidget();
+    const bool takesPaste = currentPage() && currentPage()->takesPaste();
+    const ActionScope scope = currentScope();
+    m_actions.update(scope, [&](const ActionRow &row) {
+        bool isHere = row.scope == ActionScope::Page ? hasKeys || row.id == ActionId::Copy : row.scope == scope;
+        isHere = isHere && (row.id != ActionId::Paste || takesPaste);
+        return isMet(row.need) && (row.scope == ActionScope::Window || isHere);
     });
     const auto nameStep = [](QAction *action, const QString &plain, const QString &named, const QString &title) {
         const QString shown = title.size() > 100 ? title.left(99) + u'…' : title;
@@ -724,6 +787,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitToWidth();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_files->importableFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = m_files->importableFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // Once the other program has been told, which waits for that.
+    QTimer::singleShot(0, this, [this, path] { m_files->importFile(path); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -24,6 +24,7 @@ class ContactsPage;
 class FileCommands;
 class Inspector;
 class MatrixPage;
+class MeetingsPage;
 class Page;
 class StartPage;
 class StatusLine;
@@ -57,6 +58,8 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// A number beside an entry of the navigation that calls for attention, and what it counts: "6 contacts overdue".
@@ -72,6 +75,7 @@ private:
         QString icon;
         std::function<Page *()> make;
         std::function<PageBadge()> badge = {}; ///< none = never one
+        ActionScope scope = ActionScope::Page; ///< of the actions that are its own
         Page *page = nullptr;
     };
 
@@ -83,6 +87,7 @@ private:
     void setUpViewActions();
     void setUpRecordActions();
     void setUpContactActions();
+    void setUpMeetingActions();
     void setUpAppearanceMenu();
 
     void showWorkspace();
@@ -91,6 +96,7 @@ private:
     void tearDownPages();
     void showPage(const QString &id);
     [[nodiscard]] QString currentPageId() const;
+    [[nodiscard]] ActionScope currentScope() const;
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] ContactsPage *contactsPage() const; ///< nullptr unless it is the current one
     void makeMatrixPage();
@@ -121,6 +127,7 @@ private:
     FileCommands *m_files = nullptr;
     StartPage *m_startPage = nullptr;
     MatrixPage *m_matrixPage = nullptr;
+    MeetingsPage *m_meetingsPage = nullptr;
     Inspector *m_inspector = nullptr;
     QStandardItemModel *m_navigation;
     QLabel *m_frameworkLabel = nullptr;
