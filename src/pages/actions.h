@@ -38,6 +38,7 @@ enum class ActionId : quint8 {
     GoMatrix,
     GoReference,
     GoActivity,
+    GoDue,
     ToggleInspector,
     PreviousYear,
     NextYear,

@@ -4,6 +4,7 @@
 #include "domain/workspaceproperty.h"
 #include "models/tooltip.h"
 #include "pages/activitypage.h"
+#include "pages/duepage.h"
 #include "pages/filecommands.h"
 #include "pages/historydialog.h"
 #include "pages/inspector.h"
@@ -38,6 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kMatrix = u"matrix"_s;
+const QString kDue = u"due"_s;
 const QString kReference = u"reference"_s;
 const QString kActivity = u"activity"_s;
 
@@ -219,6 +221,8 @@ void MainWindow::setUpNavigation()
                            makeMatrixPage();
                            return m_matrixPage;
                        }});
+    m_pages.push_back(
+        {kDue, tr("What is due"), kDue, [this]() -> Page * { return new DuePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kReference, tr("Reference"), kReference,
                        [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kActivity, tr("Activity"), kActivity,
@@ -327,6 +331,7 @@ void MainWindow::setUpFileCommands()
 void MainWindow::setUpViewActions()
 {
     m_actions.setHandler(ActionId::GoMatrix, [this] { showPage(kMatrix); });
+    m_actions.setHandler(ActionId::GoDue, [this] { showPage(kDue); });
     m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
     m_actions.setHandler(ActionId::GoActivity, [this] { showPage(kActivity); });
     m_actions.setHandler(ActionId::ToggleInspector, [this] {
