@@ -6,6 +6,7 @@
 #include "models/tooltip.h"
 #include "pages/activitypage.h"
 #include "pages/contactspage.h"
+#include "pages/duepage.h"
 #include "pages/filecommands.h"
 #include "pages/historydialog.h"
 #include "pages/inspector.h"
@@ -44,6 +45,7 @@ namespace {
 const QString kMatrix = u"matrix"_s;
 const QString kContacts = u"contacts"_s;
 const QString kMeetings = u"meetings"_s;
+const QString kDue = u"due"_s;
 const QString kReference = u"reference"_s;
 const QString kActivity = u"activity"_s;
 
@@ -246,6 +248,8 @@ void MainWindow::setUpNavigation()
                        },
                        {},
                        ActionScope::Attendance});
+    m_pages.push_back(
+        {kDue, tr("What is due"), kDue, [this]() -> Page * { return new DuePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kReference, tr("Reference"), kReference,
                        [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kActivity, tr("Activity"), kActivity,
@@ -365,6 +369,7 @@ void MainWindow::setUpViewActions()
         currentPage()->setFocus(Qt::ShortcutFocusReason);
     });
     m_actions.setHandler(ActionId::GoMeetings, [this] { showPage(kMeetings); });
+    m_actions.setHandler(ActionId::GoDue, [this] { showPage(kDue); });
     m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
     m_actions.setHandler(ActionId::GoActivity, [this] { showPage(kActivity); });
     m_actions.setHandler(ActionId::ToggleInspector, [this] {
