@@ -72,8 +72,13 @@ Result<void> runImport(const CommandCall &call)
     const auto workspace = isApplied ? openToWrite(call) : openToRead(call);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const ImportContext context{(*workspace)->reference(), (*workspace)->lookup(), call.clock().today(),
-                                &(*workspace)->contacts(), (*workspace)->property(property::kHomeState)};
+    const ImportContext context{(*workspace)->reference(),
+                                (*workspace)->lookup(),
+                                call.clock().today(),
+                                &(*workspace)->contacts(),
+                                (*workspace)->property(property::kHomeState),
+                                {},
+                                &(*workspace)->meetings()};
     const Result<ImportPreview> preview = previewImport(*bytes, call.argument(1), context);
     if (!preview)
         return tl::unexpected(preview.error());
