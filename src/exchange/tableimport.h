@@ -36,7 +36,7 @@ struct ImportContext {
     QDate today;
     const ContactBook *contacts = nullptr; ///< to know contacts again that were entered by hand; none = by id only
     QString homeState = {};                ///< the State of cards that name none; empty = they are refused
-    QString cardRoles = {};                ///< the roles of new contacts from cards that name none; likewise
+    QString cardRoles = {};                ///< the roles of new contacts from cards that say none; likewise
 };
 
 /// What a file is taken for. Detect: told from its content, then from the end of its name; what is nothing else is a table.
