@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/calendarimport.h"
+#include "exchange/calendarlines.h"
 #include "exchange/cardimport.h"
 #include "exchange/importkinds.h"
 #include "exchange/vcardreader.h"
@@ -26,9 +28,15 @@ bool isAnything(const QByteArray &)
     return true;
 }
 
+Result<ImportPreview> previewInvitations(const QByteArray &data, const QString &fileName, const ImportContext &context)
+{
+    return previewCalendar(data, fileName, context);
+}
+
 /// One a line; tables come last, as anything may be one.
 constexpr std::array kFileKinds{
     FileKind{ImportAs::Cards, isCardFile, "vcf", previewCards},
+    FileKind{ImportAs::Calendar, isCalendarFile, "ics", previewInvitations},
     FileKind{ImportAs::Table, isAnything, "csv", tables::previewTable},
 };
 

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] QString text(const QString &column) const; ///< as it stands, without a spreadsheet's apostrophe
     [[nodiscard]] QString word(const QString &column) const; ///< without spaces around it
+    [[nodiscard]] QStringList columns() const;               ///< in lower case, in the order of the file
 
 private:
     const QHash<QString, qsizetype> *m_columns;
@@ -52,6 +53,9 @@ struct TableKind {
 
     /// One verdict for each line, in their order. The overlay lies over what is recorded.
     QList<Verdict> (*read)(const QList<Line> &lines, const ImportContext &context, RecordOverlay &records);
+
+    /// For a table whose columns are not known beforehand: whether the file is one. None: told from `columns`.
+    bool (*isMeant)(const QStringList &columns, const ImportContext &context) = nullptr;
 };
 
 [[nodiscard]] const TableKind &assessmentsTable();

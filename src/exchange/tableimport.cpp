@@ -2,6 +2,7 @@
 #include "exchange/tableimport.h"
 
 #include "exchange/importkinds.h"
+#include "exchange/importmeetings.h"
 
 #include <array>
 
@@ -11,14 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace tables;
 
 namespace {
-
-/// One a line; the first whose required columns are there is taken.
-constexpr std::array kTableKinds{
-    &assessmentsTable,
-    &strategiesTable,
-    &milestonesTable,
-    &contactsTable,
-};
 
 constexpr std::array kOutcomes{
     Choice<ImportOutcome>{ImportOutcome::New, "new", QT_TRANSLATE_NOOP("tessera::Choice", "New")},
@@ -71,8 +64,16 @@ QString columnList(const TableKind &kind, bool onlyRequired)
     return names.join(u", "_s);
 }
 
-bool fits(const TableKind &kind, const ColumnIndex &columns)
+/// Tried in this order; the one whose columns are not known beforehand comes last.
+constexpr std::array kTableKinds{
+    &assessmentsTable, &strategiesTable, &milestonesTable, &contactsTable,
+    &meetingsTable,    &chairsTable,     &attendanceTable, &attendanceGridTable,
+};
+
+bool fits(const TableKind &kind, const ColumnIndex &columns, const QStringList &names, const ImportContext &context)
 {
+    if (kind.isMeant)
+        return kind.isMeant(names, context);
     return std::all_of(kind.columns.begin(), kind.columns.end(), [&](const Column &column) {
         return !column.isRequired || columns.contains(QString::fromLatin1(column.name));
     });
@@ -84,23 +85,24 @@ bool isKnown(const TableKind &kind, const QString &name)
                        [&](const Column &column) { return name == QLatin1String(column.name); });
 }
 
-Result<const TableKind *> kindOf(const CsvTable &file, const ColumnIndex &columns)
+Result<const TableKind *> kindOf(const CsvTable &table, const ColumnIndex &columns, const ImportContext &context)
 {
     QStringList known;
-    for (const auto table : kTableKinds) {
-        const TableKind *kind = &table();
-        known.append(QString::fromLatin1(kind->id) + u" ("_s + columnList(*kind, true) + u')');
-        if (!fits(*kind, columns))
+    for (const auto tableKind : kTableKinds) {
+        const TableKind *kind = &tableKind();
+        if (!kind->isMeant)
+            known.append(QString::fromLatin1(kind->id) + u" ("_s + columnList(*kind, true) + u')');
+        if (!fits(*kind, columns, table.columns, context))
             continue;
         // A column that is not known may be a known one misspelt: better to ask than to leave it out in silence.
-        for (const QString &name : file.columns) {
-            if (!name.isEmpty() && !isKnown(*kind, columnName(name)))
+        for (const QString &name : table.columns) {
+            if (!kind->isMeant && !name.isEmpty() && !isKnown(*kind, columnName(name)))
                 return failure(ErrorCode::FileNotUnderstood,
                                importText(QT_TRANSLATE_NOOP("tessera::Import",
                                                             "the column “%1” is not known; a table of %2 has %3"))
                                    .arg(name, QString::fromLatin1(kind->id), columnList(*kind, false)));
         }
-        if (file.rows.size() > kind->mostLines)
+        if (table.rows.size() > kind->mostLines)
             return failure(
                 ErrorCode::TextTooLong,
                 importText(QT_TRANSLATE_NOOP("tessera::Import", "there are more than %1 lines")).arg(kind->mostLines));
@@ -156,7 +158,7 @@ Result<ImportPreview> tables::previewTable(const QByteArray &data, const QString
     if (!table)
         return tl::unexpected(table.error());
     const ColumnIndex columns = indexOf(*table);
-    const Result<const TableKind *> kind = kindOf(*table, columns);
+    const Result<const TableKind *> kind = kindOf(*table, columns, context);
     if (!kind)
         return failure(kind.error().code, fileName + u": "_s + kind.error().context);
 

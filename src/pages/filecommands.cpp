@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/filecommands.h"
 
+#include "exchange/importfile.h"
 #include "models/tooltip.h"
 #include "pages/actions.h"
-#include "pages/prompter.h"
+#include "pages/importdialog.h"
 #include "pages/restoredialog.h"
 #include "workspace/celledits.h"
-#include "workspace/selection.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
+#include <QUrl>
 
 namespace tessera {
 
@@ -38,6 +40,7 @@ void FileCommands::setUpActions()
     actions.setHandler(ActionId::NewWorkspace, [this] { newWorkspace({}); });
     actions.setHandler(ActionId::OpenWorkspace, [this] { openChosen(OpenMode::ReadWrite); });
     actions.setHandler(ActionId::OpenReadOnly, [this] { openChosen(OpenMode::ReadOnly); });
+    actions.setHandler(ActionId::Import, [this] { importChosen(); });
     actions.setHandler(ActionId::SaveCopy, [this] { saveCopy(); });
     actions.setHandler(ActionId::BackUp, [this] { backUp(); });
     actions.setHandler(ActionId::Restore, [this] { restoreBackup(); });
@@ -83,6 +86,36 @@ void FileCommands::openChosen(OpenMode mode)
         m_parts.prompter.openFile(&m_parts.window, tr("Open a workspace"), proposedFolder(), workspaceFilter());
     if (!path.isEmpty())
         open(path, mode);
+}
+
+void FileCommands::importChosen()
+{
+    QStringList patterns;
+    for (const QString &suffix : importSuffixes())
+        patterns.append(u"*."_s + suffix);
+    const QString path = m_parts.prompter.openFile(&m_parts.window, tr("Import"), proposedFolder(),
+                                                   //: Kind of files in a file dialog; %1 = "*.csv *.vcf"
+                                                   tr("Tables (%1)").arg(patterns.join(u' ')));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void FileCommands::importFile(const QString &path)
+{
+    if (!m_parts.context() || !m_parts.finishEditing())
+        return;
+    ImportDialog dialog(*m_parts.context(), path, &m_parts.window);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT messageShown(dialog.message());
+}
+
+QString FileCommands::importableFile(const QMimeData &dropped) const
+{
+    const QList<QUrl> urls = dropped.urls();
+    if (urls.size() != 1 || !m_parts.context() || !m_parts.actions[ActionId::Import]->isEnabled())
+        return {};
+    const QString path = urls.constFirst().toLocalFile();
+    return isImportable(path) ? path : QString();
 }
 
 void FileCommands::saveCopy()

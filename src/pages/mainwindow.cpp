@@ -2,15 +2,21 @@
 #include "pages/mainwindow.h"
 
 #include "domain/workspaceproperty.h"
+#include "models/contactfigurelines.h"
 #include "models/tooltip.h"
 #include "pages/activitypage.h"
+#include "pages/contactspage.h"
+#include "pages/duepage.h"
 #include "pages/filecommands.h"
 #include "pages/historydialog.h"
 #include "pages/inspector.h"
 #include "pages/matrixpage.h"
 #include "pages/matrixview.h"
+#include "pages/meetingspage.h"
+#include "pages/navigationdelegate.h"
 #include "pages/referencepage.h"
 #include "pages/reviewdialog.h"
+#include "pages/rulesdialog.h"
 #include "pages/shortcutsdialog.h"
 #include "pages/startpage.h"
 #include "pages/statusline.h"
@@ -20,11 +26,14 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QToolButton>
 
 namespace tessera {
@@ -34,6 +43,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kMatrix = u"matrix"_s;
+const QString kContacts = u"contacts"_s;
+const QString kMeetings = u"meetings"_s;
+const QString kDue = u"due"_s;
 const QString kReference = u"reference"_s;
 const QString kActivity = u"activity"_s;
 
@@ -49,7 +61,7 @@ QString pageOf(RecordKind kind)
     case RecordKind::CommsCheck:
     case RecordKind::CommsReply:
     case RecordKind::ReminderText:
-        return u"contacts"_s;
+        return kContacts;
     case RecordKind::Forum:
     case RecordKind::ForumMember:
     case RecordKind::ForumChair:
@@ -113,6 +125,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Prompter &pro
     connect(&m_selection, &Selection::comparedYearChanged, this, &MainWindow::updateYears);
     connect(&m_selection, &Selection::placeChanged, this, &MainWindow::updateActions);
 
+    setAcceptDrops(true);
     m_ui->navigationPanel->hide();
     m_ui->mainToolBar->hide();
     resize(1280, 800);
@@ -210,10 +223,33 @@ void MainWindow::setUpToolBar()
 
 void MainWindow::setUpNavigation()
 {
-    m_pages.push_back({kMatrix, tr("Matrix"), kMatrix, [this]() -> Page * {
+    m_pages.push_back({kMatrix,
+                       tr("Matrix"),
+                       kMatrix,
+                       [this]() -> Page * {
                            makeMatrixPage();
                            return m_matrixPage;
-                       }});
+                       },
+                       {},
+                       ActionScope::Matrix});
+    m_pages.push_back({kContacts, tr("Contacts"), kContacts,
+                       [this]() -> Page * { return new ContactsPage(*m_context, m_ui->pageStack); },
+                       [this]() -> PageBadge {
+                           const int count = overdueContacts(m_context->workspace);
+                           return {count, tr("%n contact(s) overdue", nullptr, count)};
+                       },
+                       ActionScope::Contacts});
+    m_pages.push_back({kMeetings,
+                       tr("Meetings"),
+                       kMeetings,
+                       [this]() -> Page * {
+                           m_meetingsPage = new MeetingsPage(*m_context, m_ui->pageStack);
+                           return m_meetingsPage;
+                       },
+                       {},
+                       ActionScope::Attendance});
+    m_pages.push_back(
+        {kDue, tr("What is due"), kDue, [this]() -> Page * { return new DuePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kReference, tr("Reference"), kReference,
                        [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kActivity, tr("Activity"), kActivity,
@@ -224,6 +260,7 @@ void MainWindow::setUpNavigation()
         m_navigation->appendRow(item);
     }
     m_ui->navigationList->setModel(m_navigation);
+    m_ui->navigationList->setItemDelegate(new NavigationDelegate(m_appearance, this));
     m_appearance.makeHeading(*m_ui->officeLabel, 1.0);
     connect(&m_appearance, &Appearance::changed, this, [this] {
         for (int row = 0; row < m_navigation->rowCount(); ++row)
@@ -246,8 +283,11 @@ void MainWindow::fitToWidth()
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         QStandardItem *item = m_navigation->item(int(i));
         item->setText(isTight ? QString() : m_pages[i].title);
-        item->setToolTip(m_pages[i].title);
-        item->setData(m_pages[i].title, Qt::AccessibleTextRole);
+        const QString badge = item->data(NavigationDelegate::BadgeTextRole).toString();
+        //: An entry of the navigation with what is overdue there: "Contacts, 6 contacts overdue"
+        const QString whole = badge.isEmpty() ? m_pages[i].title : tr("%1, %2").arg(m_pages[i].title, badge);
+        item->setToolTip(whole);
+        item->setData(whole, Qt::AccessibleTextRole);
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_pages[i].title));
     }
     m_ui->navigationList->setIconSize(QSize(side, side));
@@ -263,6 +303,8 @@ void MainWindow::setUpActions()
 {
     setUpViewActions();
     setUpRecordActions();
+    setUpContactActions();
+    setUpMeetingActions();
     m_actions.setHandler(ActionId::Undo, [this] {
         if (finishEditing())
             reportIfFailed(m_session.workspace()->undo());
@@ -272,8 +314,8 @@ void MainWindow::setUpActions()
             reportIfFailed(m_session.workspace()->redo());
     });
     m_actions.setHandler(ActionId::Copy, [this] { currentPage()->copy(); });
-    m_actions.setHandler(ActionId::CopyWithHeadings, [this] { m_matrixPage->copyWithHeadings(); });
-    m_actions.setHandler(ActionId::Paste, [this] { m_matrixPage->paste(); });
+    m_actions.setHandler(ActionId::CopyWithHeadings, [this] { currentPage()->copyWithHeadings(); });
+    m_actions.setHandler(ActionId::Paste, [this] { currentPage()->paste(); });
     m_actions.setHandler(ActionId::Filter, [this] {
         if (currentPage() && currentPage()->focusFilter())
             return;
@@ -281,6 +323,10 @@ void MainWindow::setUpActions()
         m_matrixPage->focusFilter();
     });
     m_actions.setHandler(ActionId::ClearFilters, [this] { m_matrixPage->clearFilters(); });
+    m_actions.setHandler(ActionId::EditRules, [this] {
+        RulesDialog dialog(*m_context, this);
+        dialog.exec();
+    });
     m_actions.setHandler(ActionId::ExportReview, [this] {
         if (!finishEditing())
             return;
@@ -303,8 +349,9 @@ void MainWindow::setUpActions()
 
 void MainWindow::setUpFileCommands()
 {
-    m_files = new FileCommands(
-        {*this, m_actions, m_session, m_selection, m_settings, m_prompter, [this] { return finishEditing(); }}, this);
+    m_files = new FileCommands({*this, m_actions, m_session, m_selection, m_settings, m_prompter,
+                                [this] { return finishEditing(); }, [this] { return m_context.get(); }},
+                               this);
     connect(m_files, &FileCommands::messageShown, this, &MainWindow::showMessage);
     connect(m_files, &FileCommands::done, this, &MainWindow::updateStatusBar);
     connect(m_files, &FileCommands::recentFilesListed, this, [this](const QStringList &paths) {
@@ -317,6 +364,12 @@ void MainWindow::setUpFileCommands()
 void MainWindow::setUpViewActions()
 {
     m_actions.setHandler(ActionId::GoMatrix, [this] { showPage(kMatrix); });
+    m_actions.setHandler(ActionId::GoContacts, [this] {
+        showPage(kContacts);
+        currentPage()->setFocus(Qt::ShortcutFocusReason);
+    });
+    m_actions.setHandler(ActionId::GoMeetings, [this] { showPage(kMeetings); });
+    m_actions.setHandler(ActionId::GoDue, [this] { showPage(kDue); });
     m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
     m_actions.setHandler(ActionId::GoActivity, [this] { showPage(kActivity); });
     m_actions.setHandler(ActionId::ToggleInspector, [this] {
@@ -351,6 +404,44 @@ void MainWindow::setUpRecordActions()
         HistoryDialog dialog(*m_context,
                              {m_session.workspace()->framework().id, m_selection.year(), m_selection.place()}, this);
         dialog.exec();
+    });
+}
+
+void MainWindow::setUpContactActions()
+{
+    const auto onPage = [this](ActionId id, void (ContactsPage::*command)()) {
+        m_actions.setHandler(id, [this, command] {
+            showPage(kContacts);
+            if (ContactsPage *page = contactsPage())
+                (page->*command)();
+        });
+    };
+    onPage(ActionId::NewContact, &ContactsPage::newContact);
+    onPage(ActionId::ConfirmContacts, &ContactsPage::confirmSelected);
+    onPage(ActionId::RecordContactChange, &ContactsPage::recordChange);
+    onPage(ActionId::EndContact, &ContactsPage::recordEnd);
+    onPage(ActionId::RemoveContacts, &ContactsPage::removeSelected);
+    onPage(ActionId::CommsChecks, &ContactsPage::showChecks);
+    onPage(ActionId::WriteReminders, &ContactsPage::writeReminders);
+    onPage(ActionId::EraseContacts, &ContactsPage::eraseFormer);
+}
+
+void MainWindow::setUpMeetingActions()
+{
+    const std::initializer_list<std::pair<ActionId, Presence>> presences{
+        {ActionId::SetPresent, Presence::Present},         {ActionId::SetRemote, Presence::Remote},
+        {ActionId::SetRepresented, Presence::Represented}, {ActionId::SetExcused, Presence::Excused},
+        {ActionId::SetAbsent, Presence::Absent},           {ActionId::SetNotRecorded, Presence::NotRecorded},
+    };
+    for (const auto &[id, presence] : presences)
+        m_actions.setHandler(id, [this, wanted = presence] { m_meetingsPage->setPresence(wanted); });
+    m_actions.setHandler(ActionId::EditAttendance, [this] { m_meetingsPage->editAttendance(); });
+    m_actions.setHandler(ActionId::MarkRestAbsent, [this] { m_meetingsPage->markRestAbsent(); });
+    m_actions.setHandler(ActionId::PasteList, [this] { m_meetingsPage->pasteList(); });
+    m_actions.setHandler(ActionId::CopyMinutes, [this] { m_meetingsPage->copyMinutes(); });
+    m_actions.setHandler(ActionId::NewMeeting, [this] {
+        showPage(kMeetings);
+        m_meetingsPage->addMeeting();
     });
 }
 
@@ -398,6 +489,7 @@ void MainWindow::showWorkspace()
     if (page != kMatrix)
         showPage(page);
     updateActions();
+    QTimer::singleShot(0, this, &MainWindow::updateBadges); // when the window is up
     if (isVisible())
         m_files->tellHolder();
 }
@@ -412,6 +504,7 @@ void MainWindow::followRecords()
     else if (m_yearCombo->count() != years.size())
         updateYears();
     updateStatusBar();
+    updateBadges();
 }
 
 void MainWindow::makeMatrixPage()
@@ -422,7 +515,6 @@ void MainWindow::makeMatrixPage()
     m_ui->contentSplitter->setStretchFactor(1, 0);
     if (!m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit)))
         m_ui->contentSplitter->setSizes({width(), fontMetrics().averageCharWidth() * 40});
-    m_actions.setMatrixWidget(m_matrixPage->view());
     connect(m_matrixPage, &MatrixPage::inspectorAsked, this, [this] {
         m_settings.set(setting::kInspectorShown, true);
         m_inspector->show();
@@ -468,6 +560,7 @@ void MainWindow::tearDownPages()
         std::unique_ptr<Page>(std::exchange(entry.page, nullptr)).reset();
     std::unique_ptr<Inspector>(std::exchange(m_inspector, nullptr)).reset();
     m_matrixPage = nullptr;
+    m_meetingsPage = nullptr;
     m_selection.setPlace({});
     m_context.reset();
 }
@@ -478,6 +571,8 @@ void MainWindow::showPage(const QString &id)
         return;
     if (m_inspector && !m_inspector->save())
         updateStatusBar();
+    if (currentPage() && !currentPage()->finishEditing())
+        updateStatusBar();
     auto entry = std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntry &e) { return e.id == id; });
     if (entry == m_pages.end())
         entry = m_pages.begin();
@@ -485,20 +580,29 @@ void MainWindow::showPage(const QString &id)
         entry->page = entry->make();
         m_ui->pageStack->addWidget(entry->page);
         connect(entry->page, &Page::messageShown, this, &MainWindow::showMessage);
+        connect(entry->page, &Page::unsavedChanged, this, &MainWindow::updateStatusBar);
+        connect(entry->page, &Page::selectionChanged, this, &MainWindow::updateActions);
+        if (QWidget *widget = entry->page->keyWidget())
+            m_actions.addScopeWidget(entry->scope, *widget);
         connect(entry->page, &Page::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
     }
     m_ui->pageStack->setCurrentWidget(entry->page);
     m_ui->navigationList->setCurrentIndex(m_navigation->index(int(entry - m_pages.begin()), 0));
     const bool isMatrix = entry->id == kMatrix;
     m_inspector->setVisible(isMatrix && m_settings.get(setting::kInspectorShown));
-    if (isMatrix)
-        m_matrixPage->focusTable();
+    if (QWidget *widget = entry->page->keyWidget())
+        widget->setFocus(Qt::OtherFocusReason);
     updateActions();
 }
 
 Page *MainWindow::currentPage() const
 {
     return qobject_cast<Page *>(m_ui->pageStack->currentWidget());
+}
+
+ContactsPage *MainWindow::contactsPage() const
+{
+    return qobject_cast<ContactsPage *>(m_ui->pageStack->currentWidget());
 }
 
 QString MainWindow::currentPageId() const
@@ -508,6 +612,15 @@ QString MainWindow::currentPageId() const
             return entry.id;
     }
     return kMatrix;
+}
+
+ActionScope MainWindow::currentScope() const
+{
+    for (const PageEntry &entry : m_pages) {
+        if (entry.page && entry.page == currentPage())
+            return entry.scope;
+    }
+    return ActionScope::Matrix; // without a workspace the menus show what there will be
 }
 
 // What is shown around the pages ---------------------------------------------------------------------------------
@@ -529,6 +642,8 @@ void MainWindow::updateActions()
             return hasCell;
         case ActionNeed::WritableCell:
             return hasCell && canWrite;
+        case ActionNeed::WritableContacts:
+            return canWrite && contactsPage() && contactsPage()->hasSelection();
         case ActionNeed::UndoStep:
             return canWrite && !workspace->undoTitle().isEmpty();
         case ActionNeed::RedoStep:
@@ -536,10 +651,14 @@ void MainWindow::updateActions()
         }
         return false;
     };
-    // What works on the matrix sleeps while another page hides it; that page has its own way to copy.
-    const bool isMatrixShown = m_matrixPage && currentPage() == m_matrixPage;
-    m_actions.update([&](const ActionRow &row) {
-        return isMet(row.need) && (row.scope == ActionScope::Window || row.id == ActionId::Copy || isMatrixShown);
+    // What works on one page sleeps while another hides it. Every page can be copied from.
+    const bool hasKeys = currentPage() && currentPage()->keyWidget();
+    const bool takesPaste = currentPage() && currentPage()->takesPaste();
+    const ActionScope scope = currentScope();
+    m_actions.update(scope, [&](const ActionRow &row) {
+        bool isHere = row.scope == ActionScope::Page ? hasKeys || row.id == ActionId::Copy : row.scope == scope;
+        isHere = isHere && (row.id != ActionId::Paste || takesPaste);
+        return isMet(row.need) && (row.scope == ActionScope::Window || isHere);
     });
     const auto nameStep = [](QAction *action, const QString &plain, const QString &named, const QString &title) {
         const QString shown = title.size() > 100 ? title.left(99) + u'…' : title;
@@ -551,6 +670,17 @@ void MainWindow::updateActions()
     nameStep(m_actions[ActionId::Undo], tr("&Undo"), tr("&Undo %1"), workspace ? workspace->undoTitle() : QString());
     //: %1 = name of the step: "Redo Hungary, CBM 8: implemented"
     nameStep(m_actions[ActionId::Redo], tr("&Redo"), tr("&Redo %1"), workspace ? workspace->redoTitle() : QString());
+}
+
+void MainWindow::updateBadges()
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        const PageBadge badge = m_context && m_pages[i].badge ? m_pages[i].badge() : PageBadge();
+        QStandardItem *item = m_navigation->item(int(i));
+        item->setData(badge.count, NavigationDelegate::BadgeRole);
+        item->setData(badge.count > 0 ? badge.text : QString(), NavigationDelegate::BadgeTextRole);
+    }
+    fitToWidth();
 }
 
 void MainWindow::updateYears()
@@ -588,7 +718,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateStatusBar()
 {
-    m_statusLine->update(m_inspector ? m_inspector->unsavedCells() : QStringList());
+    m_statusLine->update(unsaved());
     if (const Workspace *workspace = m_session.workspace()) {
         m_ui->officeLabel->setText(workspace->property(property::kOffice));
         m_ui->officeDetailLabel->setText(m_session.author().name);
@@ -625,29 +755,59 @@ void MainWindow::reportIfFailed(const Result<void> &result)
     updateStatusBar();
 }
 
+QStringList MainWindow::unsaved() const
+{
+    QStringList names = m_inspector ? m_inspector->unsavedCells() : QStringList();
+    for (const PageEntry &entry : m_pages)
+        names += entry.page ? entry.page->unsaved() : QStringList();
+    return names;
+}
+
 bool MainWindow::finishEditing()
 {
     if (!m_context)
         return true;
     const bool isPageDone = !currentPage() || currentPage()->finishEditing();
     const bool isSaved = (!m_inspector || m_inspector->save()) && isPageDone;
-    const QStringList unsaved = m_inspector ? m_inspector->unsavedCells() : QStringList();
+    const QStringList names = unsaved();
     updateStatusBar();
-    if (isSaved && unsaved.isEmpty())
+    if (isSaved && names.isEmpty())
         return true;
     const bool isDiscarded = m_prompter.confirm(
         this, tr("Some text is not saved"),
-        tr("What was typed could not be saved for: %1. Cancel to go back to it.").arg(unsaved.join(u"; "_s)),
+        tr("What was typed could not be saved for: %1. Cancel to go back to it.").arg(names.join(u"; "_s)),
         tr("Discard the text"));
-    if (isDiscarded && m_inspector)
+    if (!isDiscarded)
+        return false;
+    if (m_inspector)
         m_inspector->discardUnsaved();
-    return isDiscarded;
+    for (const PageEntry &entry : m_pages) {
+        if (entry.page)
+            entry.page->discardUnsaved();
+    }
+    return true;
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitToWidth();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_files->importableFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = m_files->importableFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // Once the other program has been told, which waits for that.
+    QTimer::singleShot(0, this, [this, path] { m_files->importFile(path); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -20,9 +20,11 @@ class MainWindow;
 
 namespace tessera {
 
+class ContactsPage;
 class FileCommands;
 class Inspector;
 class MatrixPage;
+class MeetingsPage;
 class Page;
 class StartPage;
 class StatusLine;
@@ -56,14 +58,24 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    /// A number beside an entry of the navigation that calls for attention, and what it counts: "6 contacts overdue".
+    struct PageBadge {
+        int count = 0; ///< 0 = no badge
+        QString text;
+    };
+
     /// One entry of the navigation; its page is made when it is first shown.
     struct PageEntry {
         QString id;
         QString title;
         QString icon;
         std::function<Page *()> make;
+        std::function<PageBadge()> badge = {}; ///< none = never one
+        ActionScope scope = ActionScope::Page; ///< of the actions that are its own
         Page *page = nullptr;
     };
 
@@ -74,6 +86,8 @@ private:
     void setUpFileCommands();
     void setUpViewActions();
     void setUpRecordActions();
+    void setUpContactActions();
+    void setUpMeetingActions();
     void setUpAppearanceMenu();
 
     void showWorkspace();
@@ -82,10 +96,13 @@ private:
     void tearDownPages();
     void showPage(const QString &id);
     [[nodiscard]] QString currentPageId() const;
+    [[nodiscard]] ActionScope currentScope() const;
     [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] ContactsPage *contactsPage() const; ///< nullptr unless it is the current one
     void makeMatrixPage();
 
     void updateActions();
+    void updateBadges();
     void updateYears();
     void updateTitle();
     void updateStatusBar();
@@ -94,6 +111,7 @@ private:
     void setTextSize(int percent);
 
     void reportIfFailed(const Result<void> &result);
+    [[nodiscard]] QStringList unsaved() const;
     [[nodiscard]] bool finishEditing(); ///< false = the user stays with what is not saved
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -109,6 +127,7 @@ private:
     FileCommands *m_files = nullptr;
     StartPage *m_startPage = nullptr;
     MatrixPage *m_matrixPage = nullptr;
+    MeetingsPage *m_meetingsPage = nullptr;
     Inspector *m_inspector = nullptr;
     QStandardItemModel *m_navigation;
     QLabel *m_frameworkLabel = nullptr;

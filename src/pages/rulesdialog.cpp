@@ -28,7 +28,7 @@ RulesDialog::RulesDialog(PageContext &context, QWidget *parent)
     connect(m_ui->defaultsButton, &QPushButton::clicked, this, [this] { showRules(Rules()); });
     connect(m_ui->storeButton, &QPushButton::clicked, this, &RulesDialog::store);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    fitToText(*this, 76, 20);
+    fitToText(*this, 80, 30);
 }
 
 RulesDialog::~RulesDialog() = default;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets.h"
 
+#include "exchange/attendancepaste.h"
+#include "exchange/calendarexport.h"
+#include "exchange/calendarimport.h"
 #include "exchange/catalogue.h"
 #include "exchange/contactexport.h"
 #include "exchange/csv.h"
@@ -66,6 +69,34 @@ bool contactsComeBack(const ChangeSet &set)
            });
 }
 
+/// The meetings that an import into an empty workspace makes, written and read again: the same ones.
+bool comeBack(const ImportPreview &preview)
+{
+    MeetingBook book(builtIn().participants, {});
+    book.apply(preview.changes.changes);
+    CalendarOptions options;
+    options.stamp = QDateTime(QDate(2025, 11, 20), QTime(9, 0), Qt::UTC);
+    options.ceiling = SharingLabel::Red;
+    const QByteArray written = writeCalendar(book.meetings().values(), book, options).bytes;
+    const Result<ImportPreview> again =
+        previewCalendar(written, u"fuzz.ics"_s, {builtIn(), RecordLookup(), QDate(2025, 11, 20)});
+    return book.meetings().isEmpty() || (again && again->rows.size() == book.meetings().size());
+}
+
+MeetingBook someMeetings()
+{
+    MeetingBook::Content content;
+    for (int month = 1; month <= 4; ++month) {
+        Meeting meeting;
+        meeting.id = QString::number(month);
+        meeting.forum = u"osce-iwg"_s;
+        meeting.number = u"%1/2025"_s.arg(month);
+        meeting.begin = meeting.end = QDate(2025, month, 1);
+        content.meetings.append(meeting);
+    }
+    return {builtIn().participants, content};
+}
+
 } // namespace
 
 bool tryCards(const QByteArray &data)
@@ -118,6 +149,28 @@ bool tryImport(const QByteArray &data)
     if (!preview)
         return saysWhy(preview.error());
     return keepsPromises(*preview) && (preview->kind != u"contacts" || contactsComeBack(preview->changes));
+}
+
+bool tryCalendar(const QByteArray &data)
+{
+    CalendarChoices choices;
+    choices.forum = u"osce-iwg"_s;
+    choices.timeZone = u"Europe/Vienna"_s;
+    const Result<ImportPreview> preview =
+        previewCalendar(data, u"fuzz.ics"_s, {builtIn(), RecordLookup(), QDate(2025, 11, 20)}, choices);
+    return preview ? keepsPromises(*preview) && comeBack(*preview) : saysWhy(preview.error());
+}
+
+bool tryAttendance(const QByteArray &data)
+{
+    const PastedStates states = readPastedStates(QString::fromUtf8(data), builtIn().participants);
+    const bool areKnown = std::all_of(states.codes.begin(), states.codes.end(), [](const QString &code) {
+        return builtIn().participants.state(code) != nullptr;
+    });
+    static const MeetingBook book = someMeetings();
+    const Result<ImportPreview> preview =
+        previewImport(data, u"fuzz.csv"_s, {builtIn(), RecordLookup(), QDate(2025, 11, 20), nullptr, {}, {}, &book});
+    return areKnown && (preview ? keepsPromises(*preview) : saysWhy(preview.error()));
 }
 
 } // namespace tessera::fuzz

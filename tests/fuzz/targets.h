@@ -12,5 +12,7 @@ namespace tessera::fuzz {
 [[nodiscard]] bool tryCsv(const QByteArray &data);
 [[nodiscard]] bool tryEncoding(const QByteArray &data);
 [[nodiscard]] bool tryImport(const QByteArray &data);
+[[nodiscard]] bool tryCalendar(const QByteArray &data);
+[[nodiscard]] bool tryAttendance(const QByteArray &data); ///< a table over a few meetings, and as a pasted list
 
 } // namespace tessera::fuzz

@@ -142,6 +142,31 @@ void TestMutations::mutations_data()
     QTest::newRow("assessments") << Target(fuzz::tryImport) << assessments << quint64(4);
     QTest::newRow("strategies") << Target(fuzz::tryImport)
                                 << resource(u"samples/public-record/strategies_public_record.csv"_s) << quint64(5);
+    const QByteArray calendar =
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nX-WR-TIMEZONE:Europe/Vienna\r\nBEGIN:VTIMEZONE\r\n"
+        "TZID:Here\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n"
+        "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\n"
+        "UID:a@example.org\r\nDTSTAMP:20250101T000000Z\r\nSEQUENCE:2\r\nDTSTART;TZID=Here:20250624T100000\r\n"
+        "DTEND;TZID=Here:20250624T180000\r\nSUMMARY;LANGUAGE=en:IWG 3/2025\r\nLOCATION:Vienna\\, Hofburg\r\n"
+        "DESCRIPTION:One\\nTwo\r\n  three\r\nRRULE:FREQ=MONTHLY;COUNT=3\r\nSTATUS:CONFIRMED\r\nBEGIN:VALARM\r\n"
+        "ACTION:DISPLAY\r\nTRIGGER:-P1D\r\nEND:VALARM\r\nX-TESSERA-FORUM:cecsp\r\nX-TESSERA-KIND:workshop\r\n"
+        "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:b@example.org\r\nDTSTART;VALUE=DATE:20240228\r\nDURATION:P2D\r\n"
+        "SUMMARY:CECSP\r\nCATEGORIES:a,b\r\nORGANIZER;CN=\"A \":mailto:a@example.org\r\nEND:VEVENT\r\n"
+        "END:VCALENDAR\r\n";
+    QTest::newRow("calendar") << Target(fuzz::tryCalendar) << calendar << quint64(7);
+    QTest::newRow("meetings") << Target(fuzz::tryImport)
+                              << resource(u"samples/public-record/meetings_public_record.csv"_s) << quint64(8);
+    QTest::newRow("chairs") << Target(fuzz::tryImport) << resource(u"samples/public-record/working_group_chairs.csv"_s)
+                            << quint64(9);
+    QTest::newRow("attendance")
+        << Target(fuzz::tryAttendance)
+        << QByteArray(
+               "meeting,state,presence,delegates,level,statement,represented_by,note\n1/2025,AT,P,3,capital,yes,,\n"
+               "OSCE IWG 2/2025,Malta,Represented,,,,Italy,Note\n2025-03-01,JP,r,,,,,\n")
+        << quint64(10);
+    QTest::newRow("grid of attendance") << Target(fuzz::tryAttendance)
+                                        << QByteArray("State;1/2025;2025-02-01;IWG 3/2025\nAT;P;R;D\nMalta;E;A;-\n")
+                                        << quint64(11);
     QTest::newRow("milestones") << Target(fuzz::tryImport) << resource(u"samples/public-record/milestones.csv"_s)
                                 << quint64(6);
     QTest::newRow("contacts") << Target(fuzz::tryImport) << contacts << quint64(7);
