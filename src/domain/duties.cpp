@@ -92,16 +92,16 @@ void addEvidenceDuties(DutyList &duties, const FactSources &sources, const Frame
     }
 }
 
-/// The States of which anything is recorded in the year, and the home State.
-QSet<QString> statesAtWork(const FactSources &sources)
+/// A ministry sends its own submission; a chair's office waits for those of all States of which anything is recorded.
+QSet<QString> submittingStates(const FactSources &sources)
 {
+    if (!sources.homeState.isEmpty())
+        return {sources.homeState};
     QSet<QString> states;
     for (const Assessment &assessment : sources.records.assessments()) {
         if (!isBlank(assessment))
             states.insert(assessment.state);
     }
-    if (!sources.homeState.isEmpty())
-        states.insert(sources.homeState);
     return states;
 }
 
@@ -110,7 +110,7 @@ void addSubmissionDuties(DutyList &duties, const FactSources &sources)
     const int year = sources.records.year();
     if (year < duties.firstDay().year())
         return;
-    for (const QString &code : statesAtWork(sources)) {
+    for (const QString &code : submittingStates(sources)) {
         const State *state = sources.participants.state(code);
         if (!state || !state->countsIn(year) || sources.records.stage(code) != Stage::Draft)
             continue;

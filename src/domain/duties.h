@@ -42,7 +42,7 @@ struct Duty {
 /// - Evidence whose validity ends or has ended, one for a piece and State, with the first cell it supports; not in years
 ///   that are over.
 /// - Submissions of `sources.records`, one for each State that has not reached "submitted", due on the reference date:
-///   of participating States of which anything is recorded that year, and of the home State in any case.
+///   in a ministry of the home State only, else of participating States of which anything is recorded that year.
 /// - Open decisions and follow-ups with a due day, one each.
 /// - Former contacts to be erased: one duty in all, due on the first day on which one of them may be erased.
 ///

@@ -52,7 +52,7 @@ bool isUtf16(const QByteArray &data)
     return data.startsWith("\xFF\xFE") || data.startsWith("\xFE\xFF");
 }
 
-Result<QString> fromUtf16(const QByteArray &data)
+Result<QString> utf16Text(const QByteArray &data)
 {
     QStringDecoder decoder(QStringDecoder::Utf16);
     QString text = decoder(data);
@@ -161,7 +161,7 @@ QString encodingNote(TextEncoding encoding)
 Result<TextEncoding> encodingOf(const QByteArray &data)
 {
     if (isUtf16(data)) {
-        const Result<QString> text = fromUtf16(data);
+        const Result<QString> text = utf16Text(data);
         return text ? Result<TextEncoding>(TextEncoding::Utf16) : tl::unexpected(text.error());
     }
     if (const qsizetype zero = data.indexOf('\0'); zero >= 0)
@@ -196,7 +196,7 @@ QByteArray toUtf8(const QByteArray &data, TextEncoding encoding)
     if (encoding == TextEncoding::Utf8)
         return data.startsWith(kUtf8Mark) ? data.sliced(kUtf8Mark.size()) : data;
     if (encoding == TextEncoding::Utf16)
-        return fromUtf16(data).value_or(QString()).toUtf8();
+        return utf16Text(data).value_or(QString()).toUtf8();
     return decodeNamed(data, nameOf(encoding).toLatin1()).value_or(QString::fromLatin1(data)).toUtf8();
 }
 

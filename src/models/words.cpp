@@ -268,10 +268,10 @@ QString ageText(QDate day, QDate today)
     if (days == 1)
         return words("yesterday");
     if (days < 60)
-        return count(QT_TRANSLATE_NOOP("tessera::Words", "%n day(s) ago"), days);
+        return count(QT_TRANSLATE_N_NOOP("tessera::Words", "%n day(s) ago"), days);
     if (days < 730)
-        return count(QT_TRANSLATE_NOOP("tessera::Words", "%n month(s) ago"), days / 30);
-    return count(QT_TRANSLATE_NOOP("tessera::Words", "%n year(s) ago"), days / 365);
+        return count(QT_TRANSLATE_N_NOOP("tessera::Words", "%n month(s) ago"), days / 30);
+    return count(QT_TRANSLATE_N_NOOP("tessera::Words", "%n year(s) ago"), days / 365);
 }
 
 QList<ChangeLine> changeLines(const Change &change, Workspace &workspace)

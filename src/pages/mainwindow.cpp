@@ -10,6 +10,7 @@
 #include "pages/inspector.h"
 #include "pages/matrixpage.h"
 #include "pages/matrixview.h"
+#include "pages/meetingspage.h"
 #include "pages/referencepage.h"
 #include "pages/reviewdialog.h"
 #include "pages/rulesdialog.h"
@@ -39,6 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kMatrix = u"matrix"_s;
+const QString kMeetings = u"meetings"_s;
 const QString kDue = u"due"_s;
 const QString kReference = u"reference"_s;
 const QString kActivity = u"activity"_s;
@@ -217,10 +219,18 @@ void MainWindow::setUpToolBar()
 
 void MainWindow::setUpNavigation()
 {
-    m_pages.push_back({kMatrix, tr("Matrix"), kMatrix, [this]() -> Page * {
+    m_pages.push_back({kMatrix, tr("Matrix"), kMatrix,
+                       [this]() -> Page * {
                            makeMatrixPage();
                            return m_matrixPage;
-                       }});
+                       },
+                       ActionScope::Matrix});
+    m_pages.push_back({kMeetings, tr("Meetings"), kMeetings,
+                       [this]() -> Page * {
+                           m_meetingsPage = new MeetingsPage(*m_context, m_ui->pageStack);
+                           return m_meetingsPage;
+                       },
+                       ActionScope::Attendance});
     m_pages.push_back(
         {kDue, tr("What is due"), kDue, [this]() -> Page * { return new DuePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kReference, tr("Reference"), kReference,
@@ -272,6 +282,7 @@ void MainWindow::setUpActions()
 {
     setUpViewActions();
     setUpRecordActions();
+    setUpMeetingActions();
     m_actions.setHandler(ActionId::Undo, [this] {
         if (finishEditing())
             reportIfFailed(m_session.workspace()->undo());
@@ -281,8 +292,8 @@ void MainWindow::setUpActions()
             reportIfFailed(m_session.workspace()->redo());
     });
     m_actions.setHandler(ActionId::Copy, [this] { currentPage()->copy(); });
-    m_actions.setHandler(ActionId::CopyWithHeadings, [this] { m_matrixPage->copyWithHeadings(); });
-    m_actions.setHandler(ActionId::Paste, [this] { m_matrixPage->paste(); });
+    m_actions.setHandler(ActionId::CopyWithHeadings, [this] { currentPage()->copyWithHeadings(); });
+    m_actions.setHandler(ActionId::Paste, [this] { currentPage()->paste(); });
     m_actions.setHandler(ActionId::Filter, [this] {
         if (currentPage() && currentPage()->focusFilter())
             return;
@@ -331,6 +342,7 @@ void MainWindow::setUpFileCommands()
 void MainWindow::setUpViewActions()
 {
     m_actions.setHandler(ActionId::GoMatrix, [this] { showPage(kMatrix); });
+    m_actions.setHandler(ActionId::GoMeetings, [this] { showPage(kMeetings); });
     m_actions.setHandler(ActionId::GoDue, [this] { showPage(kDue); });
     m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
     m_actions.setHandler(ActionId::GoActivity, [this] { showPage(kActivity); });
@@ -366,6 +378,25 @@ void MainWindow::setUpRecordActions()
         HistoryDialog dialog(*m_context,
                              {m_session.workspace()->framework().id, m_selection.year(), m_selection.place()}, this);
         dialog.exec();
+    });
+}
+
+void MainWindow::setUpMeetingActions()
+{
+    const std::initializer_list<std::pair<ActionId, Presence>> presences{
+        {ActionId::SetPresent, Presence::Present},         {ActionId::SetRemote, Presence::Remote},
+        {ActionId::SetRepresented, Presence::Represented}, {ActionId::SetExcused, Presence::Excused},
+        {ActionId::SetAbsent, Presence::Absent},           {ActionId::SetNotRecorded, Presence::NotRecorded},
+    };
+    for (const auto &[id, presence] : presences)
+        m_actions.setHandler(id, [this, wanted = presence] { m_meetingsPage->setPresence(wanted); });
+    m_actions.setHandler(ActionId::EditAttendance, [this] { m_meetingsPage->editAttendance(); });
+    m_actions.setHandler(ActionId::MarkRestAbsent, [this] { m_meetingsPage->markRestAbsent(); });
+    m_actions.setHandler(ActionId::PasteList, [this] { m_meetingsPage->pasteList(); });
+    m_actions.setHandler(ActionId::CopyMinutes, [this] { m_meetingsPage->copyMinutes(); });
+    m_actions.setHandler(ActionId::NewMeeting, [this] {
+        showPage(kMeetings);
+        m_meetingsPage->addMeeting();
     });
 }
 
@@ -437,7 +468,6 @@ void MainWindow::makeMatrixPage()
     m_ui->contentSplitter->setStretchFactor(1, 0);
     if (!m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit)))
         m_ui->contentSplitter->setSizes({width(), fontMetrics().averageCharWidth() * 40});
-    m_actions.setMatrixWidget(m_matrixPage->view());
     connect(m_matrixPage, &MatrixPage::inspectorAsked, this, [this] {
         m_settings.set(setting::kInspectorShown, true);
         m_inspector->show();
@@ -483,6 +513,7 @@ void MainWindow::tearDownPages()
         std::unique_ptr<Page>(std::exchange(entry.page, nullptr)).reset();
     std::unique_ptr<Inspector>(std::exchange(m_inspector, nullptr)).reset();
     m_matrixPage = nullptr;
+    m_meetingsPage = nullptr;
     m_selection.setPlace({});
     m_context.reset();
 }
@@ -500,14 +531,16 @@ void MainWindow::showPage(const QString &id)
         entry->page = entry->make();
         m_ui->pageStack->addWidget(entry->page);
         connect(entry->page, &Page::messageShown, this, &MainWindow::showMessage);
+        if (QWidget *widget = entry->page->keyWidget())
+            m_actions.addScopeWidget(entry->scope, *widget);
         connect(entry->page, &Page::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
     }
     m_ui->pageStack->setCurrentWidget(entry->page);
     m_ui->navigationList->setCurrentIndex(m_navigation->index(int(entry - m_pages.begin()), 0));
     const bool isMatrix = entry->id == kMatrix;
     m_inspector->setVisible(isMatrix && m_settings.get(setting::kInspectorShown));
-    if (isMatrix)
-        m_matrixPage->focusTable();
+    if (QWidget *widget = entry->page->keyWidget())
+        widget->setFocus(Qt::OtherFocusReason);
     updateActions();
 }
 
@@ -523,6 +556,15 @@ QString MainWindow::currentPageId() const
             return entry.id;
     }
     return kMatrix;
+}
+
+ActionScope MainWindow::currentScope() const
+{
+    for (const PageEntry &entry : m_pages) {
+        if (entry.page && entry.page == currentPage())
+            return entry.scope;
+    }
+    return ActionScope::Matrix; // without a workspace the menus show what there will be
 }
 
 // What is shown around the pages ---------------------------------------------------------------------------------
@@ -551,10 +593,12 @@ void MainWindow::updateActions()
         }
         return false;
     };
-    // What works on the matrix sleeps while another page hides it; that page has its own way to copy.
-    const bool isMatrixShown = m_matrixPage && currentPage() == m_matrixPage;
-    m_actions.update([&](const ActionRow &row) {
-        return isMet(row.need) && (row.scope == ActionScope::Window || row.id == ActionId::Copy || isMatrixShown);
+    // What works on one page sleeps while another hides it. Every page can be copied from.
+    const bool hasKeys = currentPage() && currentPage()->keyWidget();
+    const ActionScope scope = currentScope();
+    m_actions.update(scope, [&](const ActionRow &row) {
+        const bool isHere = row.scope == ActionScope::Page ? hasKeys || row.id == ActionId::Copy : row.scope == scope;
+        return isMet(row.need) && (row.scope == ActionScope::Window || isHere);
     });
     const auto nameStep = [](QAction *action, const QString &plain, const QString &named, const QString &title) {
         const QString shown = title.size() > 100 ? title.left(99) + u'…' : title;

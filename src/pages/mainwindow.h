@@ -23,6 +23,7 @@ namespace tessera {
 class FileCommands;
 class Inspector;
 class MatrixPage;
+class MeetingsPage;
 class Page;
 class StartPage;
 class StatusLine;
@@ -66,6 +67,7 @@ private:
         QString title;
         QString icon;
         std::function<Page *()> make;
+        ActionScope scope = ActionScope::Page; ///< of the actions that are its own
         Page *page = nullptr;
     };
 
@@ -76,6 +78,7 @@ private:
     void setUpFileCommands();
     void setUpViewActions();
     void setUpRecordActions();
+    void setUpMeetingActions();
     void setUpAppearanceMenu();
 
     void showWorkspace();
@@ -84,6 +87,7 @@ private:
     void tearDownPages();
     void showPage(const QString &id);
     [[nodiscard]] QString currentPageId() const;
+    [[nodiscard]] ActionScope currentScope() const;
     [[nodiscard]] Page *currentPage() const;
     void makeMatrixPage();
 
@@ -111,6 +115,7 @@ private:
     FileCommands *m_files = nullptr;
     StartPage *m_startPage = nullptr;
     MatrixPage *m_matrixPage = nullptr;
+    MeetingsPage *m_meetingsPage = nullptr;
     Inspector *m_inspector = nullptr;
     QStandardItemModel *m_navigation;
     QLabel *m_frameworkLabel = nullptr;

@@ -134,6 +134,11 @@ MatrixView &MatrixPage::view() const
     return *m_ui->matrixView;
 }
 
+QWidget *MatrixPage::keyWidget() const
+{
+    return m_ui->matrixView;
+}
+
 QString MatrixPage::heading() const
 {
     return tr("Matrix — %1").arg(m_context.selection.year());

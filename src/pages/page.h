@@ -28,7 +28,11 @@ public:
 
     /// Copy and paste of the page's own content, for the Edit menu.
     virtual void copy() {}
+    virtual void copyWithHeadings() { copy(); }
     virtual void paste() {}
+
+    /// Where the keys of the page's actions work; none when it has no actions of its own.
+    [[nodiscard]] virtual QWidget *keyWidget() const { return nullptr; }
 
     /// Puts the focus where the page is filtered or searched; for Edit > Filter. False when the page has no such place.
     virtual bool focusFilter() { return false; }

@@ -134,6 +134,13 @@ void pairUp(QCheckBox &box, QDateEdit &edit)
     QObject::connect(&box, &QCheckBox::toggled, &edit, &QDateEdit::setEnabled);
 }
 
+void fillWithSharing(QComboBox &box, SharingLabel current)
+{
+    for (const SharingLabel label : sharingLabels())
+        box.addItem(sharingText(label), int(label));
+    box.setCurrentIndex(box.findData(int(current)));
+}
+
 void fitToText(QWidget &window, int letters, int lines)
 {
     const QFontMetrics metrics(window.font());

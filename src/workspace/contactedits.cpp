@@ -4,8 +4,6 @@
 #include "domain/contactroles.h"
 #include "domain/freshid.h"
 
-#include <QLocale>
-
 namespace tessera {
 
 using namespace Qt::StringLiterals;
@@ -278,8 +276,8 @@ QString contactLabel(Workspace &workspace, const Contact &contact)
     }
     if (roles.isEmpty())
         return ContactEdits::tr("%1, contact").arg(state);
-    //: %1 = State, %2 = role or roles: "Hungary, policy contact"
-    return ContactEdits::tr("%1, %2 contact").arg(state, QLocale().createSeparatedList(roles));
+    //: %1 = State, %2 = role, or roles with / between them: "Hungary, policy contact"
+    return ContactEdits::tr("%1, %2 contact").arg(state, roles.join(u" / "_s));
 }
 
 } // namespace tessera
