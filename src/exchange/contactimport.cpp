@@ -112,8 +112,10 @@ Read<ContactImport::Wanted> ContactImport::wantedFrom(const ContactFields &field
     const std::optional<Contact> before = m_records.find(said);
     if (!before) {
         said.salt = freshSalt();
-        if (said.roles.isEmpty())
-            said.roles = m_newRoles;
+        const QString reason =
+            said.roles.isEmpty() ? takeContactField(u"roles"_s, m_newRoles, m_roles, said) : QString();
+        if (!reason.isEmpty())
+            return refusal(reason);
         return Wanted{said, {}};
     }
     Contact wanted = *before;

@@ -20,7 +20,7 @@ namespace tessera::tables {
 class ContactImport
 {
 public:
-    /// `newRoles` are those of new contacts that say none.
+    /// `newRoles`, by id or in words, are those of new contacts that say none.
     ContactImport(const ImportContext &context, RecordOverlay &records, QString newRoles = {});
 
     [[nodiscard]] Verdict take(const ContactFields &fields);

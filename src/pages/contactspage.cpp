@@ -32,7 +32,7 @@ const QString kDueChoice = u"due"_s;
 const QString kFormerChoice = u"former"_s;
 
 // That are shown at least.
-constexpr int kLettersOfOrganisation = 18;
+constexpr int kLettersOfOrganisation = 16;
 constexpr int kLettersOfRoles = 13;
 
 /// Width of widgets side by side.
