@@ -9,7 +9,7 @@ namespace tessera {
 
 /// The cells or records behind a number or a mark of a chart, for those who want to see them.
 struct Behind {
-    int year = 0;        ///< of the cells
+    int year = 0; ///< of the cells
     QList<CellPlace> cells;
     QList<RecordId> records; ///< contacts, meetings and the like
     QString formula;         ///< the number in words
@@ -48,8 +48,8 @@ struct ChartData {
     ChartShape shape = ChartShape::Lines;
     double highest = 0; ///< end of the scale; 0 = from the values
     bool isPercent = false;
-    QStringList categories;      ///< years, measures, meetings or States
-    QString categoryTitle;       ///< "Year", "Measure" - the head of the first column of the table
+    QStringList categories; ///< years, measures, meetings or States
+    QString categoryTitle;  ///< "Year", "Measure" - the head of the first column of the table
     QList<ChartSeries> series;
     QString description; ///< one sentence for those who do not see the picture
     SharingLabel sharing = SharingLabel::AmberStrict;
@@ -59,5 +59,21 @@ struct ChartData {
 
 /// The numbers as a table: a head line, then a line per category; texts as printed. For the screen and the clipboard.
 [[nodiscard]] QList<QStringList> chartTable(const ChartData &chart);
+
+/// Where each line begins and ends, in one sentence: "All measures: from 8.0 % in 2013 to 45.1 % in 2025." Empty for an
+/// empty chart.
+[[nodiscard]] QString fromToSentence(const ChartData &chart);
+
+/// A rate in one year.
+struct TrendPoint {
+    int year = 0;
+    Rate rate;
+};
+
+/// One line of rates over the years, oldest first. Years without anything to take a share of are gaps.
+[[nodiscard]] ChartData rateTrend(const QString &name, const QList<TrendPoint> &points);
+
+/// True when there is a development to show: a series with values in two years.
+[[nodiscard]] bool isTrend(const ChartData &chart);
 
 } // namespace tessera
