@@ -29,6 +29,12 @@ struct ChartSeries {
     QList<ChartPoint> points;     ///< as many as there are categories
     std::optional<Status> status; ///< a series about one status takes its tint
     bool isReference = false;     ///< the average, to which the others are compared: drawn muted
+
+    /// None for a gap, and where there is no such category.
+    [[nodiscard]] std::optional<double> valueAt(qsizetype category) const
+    {
+        return category >= 0 && category < points.size() ? points.at(category).value : std::nullopt;
+    }
 };
 
 enum class ChartShape : quint8 {
