@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartpicture.h"
 
+#include "charts/chartground.h"
 #include "charts/chartoverlay.h"
 #include "charts/chartseries.h"
 
@@ -42,10 +43,12 @@ std::unique_ptr<QChart> makeChart(const ChartData &data, const Theme &theme, con
 {
     std::unique_ptr<QChart> chart = emptyChart(data.shape);
     if (!data.isEmpty()) {
-        addAxes(*chart, data, theme);
+        addAxes(*chart, data);
         addSeries(*chart, data, theme, QFontMetricsF(font).height());
     }
-    std::make_unique<ChartOverlay>(data, theme, font, *chart).release(); // a child of the chart
+    // Both are children of the chart.
+    const ChartOverlay *overlay = std::make_unique<ChartOverlay>(data, theme, font, *chart).release();
+    std::make_unique<ChartGround>(*overlay, theme, *chart).release();
     return chart;
 }
 

@@ -28,47 +28,29 @@ Qt::Alignment sideOf(const ChartData &data, bool isCategory)
     return isLying == isCategory ? Qt::AlignLeft : Qt::AlignBottom;
 }
 
-void dressAxis(QValueAxis &axis, const Theme &theme)
-{
-    axis.setLabelsVisible(false);
-    axis.setTitleVisible(false);
-    axis.setLineVisible(false);
-    axis.setGridLineColor(theme.line);
-    axis.setTickType(QValueAxis::TicksDynamic);
-    axis.setTickAnchor(0);
-}
-
-std::unique_ptr<QValueAxis> categoryAxis(const ChartData &data, const Theme &theme)
+/// Axes give the series their scale; their lines are drawn by the ground, their words by the overlay.
+std::unique_ptr<QValueAxis> axisOver(double lowest, double highest)
 {
     auto axis = std::make_unique<QValueAxis>();
-    const qreal count = qreal(std::max<qsizetype>(1, data.categories.size()));
-    dressAxis(*axis, theme);
-    axis->setGridLineVisible(data.shape == ChartShape::Radar);
-    axis->setTickInterval(1);
-    if (data.shape == ChartShape::Radar) {
-        axis->setRange(0, count);
-        return axis;
-    }
-    axis->setRange(-0.5, count - 0.5);
-    axis->setReverse(sideOf(data, true) == Qt::AlignLeft); // the first category on top
-    axis->setLineVisible(data.shape != ChartShape::ChangeBars);
-    axis->setLinePen(QPen(theme.mutedSymbol, 1));
+    axis->setRange(lowest, highest);
+    axis->setVisible(false);
     return axis;
 }
 
-std::unique_ptr<QValueAxis> valueAxis(const ChartData &data, const Theme &theme)
+std::unique_ptr<QValueAxis> categoryAxis(const ChartData &data)
+{
+    const double count = double(std::max<qsizetype>(1, data.categories.size()));
+    if (data.shape == ChartShape::Radar)
+        return axisOver(0, count);
+    std::unique_ptr<QValueAxis> axis = axisOver(-0.5, count - 0.5);
+    axis->setReverse(sideOf(data, true) == Qt::AlignLeft); // the first category on top
+    return axis;
+}
+
+std::unique_ptr<QValueAxis> valueAxis(const ChartData &data)
 {
     const ChartScale scale = scaleOf(data);
-    auto axis = std::make_unique<QValueAxis>();
-    dressAxis(*axis, theme);
-    axis->setRange(scale.lowest, scale.highest);
-    axis->setTickInterval(scale.step);
-    if (data.shape == ChartShape::ChangeBars) {
-        // The only line is at zero, from which the bars grow.
-        axis->setTickInterval(2 * (scale.highest - scale.lowest));
-        axis->setGridLineColor(theme.mutedSymbol);
-    }
-    return axis;
+    return axisOver(scale.lowest, scale.highest);
 }
 
 void place(QChart &chart, std::unique_ptr<QAbstractSeries> series)
@@ -164,15 +146,15 @@ void addBars(QChart &chart, const ChartData &data, const Theme &theme)
 
 } // namespace
 
-void addAxes(QChart &chart, const ChartData &data, const Theme &theme)
+void addAxes(QChart &chart, const ChartData &data)
 {
     if (auto *polar = qobject_cast<QPolarChart *>(&chart)) {
-        polar->addAxis(categoryAxis(data, theme).release(), QPolarChart::PolarOrientationAngular);
-        polar->addAxis(valueAxis(data, theme).release(), QPolarChart::PolarOrientationRadial);
+        polar->addAxis(categoryAxis(data).release(), QPolarChart::PolarOrientationAngular);
+        polar->addAxis(valueAxis(data).release(), QPolarChart::PolarOrientationRadial);
         return;
     }
-    chart.addAxis(categoryAxis(data, theme).release(), sideOf(data, true));
-    chart.addAxis(valueAxis(data, theme).release(), sideOf(data, false));
+    chart.addAxis(categoryAxis(data).release(), sideOf(data, true));
+    chart.addAxis(valueAxis(data).release(), sideOf(data, false));
 }
 
 void addSeries(QChart &chart, const ChartData &data, const Theme &theme, qreal line)

@@ -8,9 +8,9 @@ class QChart;
 
 namespace tessera {
 
-// The parts of a chart that QtCharts draws. Its words are drawn by the overlay, which knows better what fits.
+// The parts of a chart that QtCharts draws. Lines and words around them are drawn by the ground and the overlay.
 
-void addAxes(QChart &chart, const ChartData &data, const Theme &theme);
+void addAxes(QChart &chart, const ChartData &data);
 
 /// Strokes and points are sized after the height of a line of text.
 void addSeries(QChart &chart, const ChartData &data, const Theme &theme, qreal line);
