@@ -152,6 +152,15 @@ void ChartLayout::placeRadar(const QRectF &room)
     m_plot.moveCenter(room.center());
 }
 
+QRectF ChartLayout::plotWithMargin() const
+{
+    if (m_data.shape != ChartShape::Radar)
+        return m_plot;
+    QRectF field(QPointF(), m_plot.size() * kRadarMargin);
+    field.moveCenter(m_plot.center());
+    return field;
+}
+
 qreal ChartLayout::slot() const
 {
     const qreal length = isLying() ? m_plot.height() : m_plot.width();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartseries.h"
 
-#include "charts/chartscale.h"
+#include "charts/chartlayout.h"
 #include "charts/chartstyle.h"
 
 #include <QBarSet>
@@ -50,7 +50,7 @@ std::unique_ptr<QValueAxis> categoryAxis(const ChartData &data)
 std::unique_ptr<QValueAxis> valueAxis(const ChartData &data)
 {
     const ChartScale scale = scaleOf(data);
-    return axisOver(scale.lowest, scale.highest);
+    return axisOver(scale.lowest, scale.highest * (data.shape == ChartShape::Radar ? kRadarMargin : 1));
 }
 
 void place(QChart &chart, std::unique_ptr<QAbstractSeries> series)
@@ -69,7 +69,7 @@ std::unique_ptr<QLineSeries> stretch(const QList<QPointF> &points, const SeriesS
     series->setPen(style.pen(line));
     // A point alone would not be seen.
     series->setPointsVisible(hasPoints || points.size() == 1);
-    series->setMarkerSize(line * (hasPoints ? 0.28 : 0.2));
+    series->setMarkerSize(line * (hasPoints ? 0.26 : 0.2));
     return series;
 }
 
@@ -112,7 +112,7 @@ void addLines(QChart &chart, const ChartData &data, const Theme &theme, qreal li
     }
 }
 
-std::unique_ptr<QBarSet> barSet(const ChartSeries &series, const SeriesStyle &style, bool isBelowZero)
+std::unique_ptr<QBarSet> barSet(const ChartSeries &series, const SeriesStyle &style, bool isBelowZero, qreal line)
 {
     auto bars = std::make_unique<QBarSet>(QString());
     for (const ChartPoint &point : series.points) {
@@ -120,7 +120,7 @@ std::unique_ptr<QBarSet> barSet(const ChartSeries &series, const SeriesStyle &st
         bars->append((value < 0) == isBelowZero ? value : 0);
     }
     bars->setColor(style.fill);
-    bars->setPen(Qt::NoPen);
+    bars->setPen(style.isOutlined ? QPen(style.colour, line * 0.05) : QPen(Qt::NoPen));
     return bars;
 }
 
@@ -133,13 +133,13 @@ std::unique_ptr<QAbstractBarSeries> barSeries(const ChartData &data)
     return std::make_unique<QHorizontalBarSeries>();
 }
 
-void addBars(QChart &chart, const ChartData &data, const Theme &theme)
+void addBars(QChart &chart, const ChartData &data, const Theme &theme, qreal line)
 {
     std::unique_ptr<QAbstractBarSeries> series = barSeries(data);
     for (qsizetype i = 0; i < data.series.size(); ++i) {
-        series->append(barSet(data.series.at(i), styleOf(data, i, theme), false).release());
+        series->append(barSet(data.series.at(i), styleOf(data, i, theme), false, line).release());
         if (data.shape == ChartShape::ChangeBars)
-            series->append(barSet(data.series.at(i), styleBelowZero(theme), true).release());
+            series->append(barSet(data.series.at(i), styleBelowZero(theme), true, line).release());
     }
     place(chart, std::move(series));
 }
@@ -162,7 +162,7 @@ void addSeries(QChart &chart, const ChartData &data, const Theme &theme, qreal l
     if (data.shape == ChartShape::Lines || data.shape == ChartShape::Radar)
         addLines(chart, data, theme, line);
     else
-        addBars(chart, data, theme);
+        addBars(chart, data, theme, line);
 }
 
 void setBarShare(QChart &chart, qreal share)

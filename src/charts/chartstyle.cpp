@@ -51,6 +51,8 @@ SeriesStyle styleOf(const ChartData &data, qsizetype series, const Theme &theme)
     if (own.status) {
         style.fill = theme.fill(*own.status);
         style.hatching = hatchingOf(*own.status);
+        style.colour = theme.symbol;
+        style.isOutlined = *own.status != Status::Implemented;
     }
     if (own.isReference) {
         style.colour = theme.mutedText;
@@ -67,6 +69,7 @@ SeriesStyle styleBelowZero(const Theme &theme)
     style.colour = theme.symbol;
     style.fill = theme.tintHigh;
     style.hatching = Hatching::Rising;
+    style.isOutlined = true;
     return style;
 }
 

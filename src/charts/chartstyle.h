@@ -20,6 +20,7 @@ struct SeriesStyle {
     bool isMuted = false;                ///< thinner, without points
     QColor fill;                         ///< of bars
     Hatching hatching = Hatching::None;  ///< of bars
+    bool isOutlined = false;             ///< bars whose fill is pale get an edge in `colour`
 
     /// A line for letters so high.
     [[nodiscard]] QPen pen(qreal line) const;

@@ -36,6 +36,11 @@ void paintLegendSymbol(const WordBrush &brush, qsizetype series, const QRectF &a
     const QRectF swatch = area.adjusted(0, area.height() * 0.16, 0, -area.height() * 0.16);
     brush.painter.fillRect(swatch, style.fill);
     paintHatching(brush.painter, swatch, style.hatching, brush.theme.card, brush.line());
+    if (style.isOutlined) {
+        brush.painter.setPen(QPen(style.colour, brush.line() * 0.05));
+        brush.painter.setBrush(Qt::NoBrush);
+        brush.painter.drawRect(swatch);
+    }
 }
 
 void paintHeaderWords(const WordBrush &brush)
@@ -77,22 +82,32 @@ qreal widestCategory(const WordBrush &brush)
     return widest;
 }
 
-/// As many as have room; the last one, which is the newest year, is always there.
+/// The word of a category below its place, moved inwards where it would leave the chart.
+QRectF uprightWord(const WordBrush &brush, qsizetype category, qreal room)
+{
+    const QRectF &whole = brush.layout.area();
+    QRectF area(0, brush.layout.plot().bottom() + brush.line() * 0.3, 0, brush.line());
+    area.setWidth(std::min(room, brush.widthOf(brush.data.categories.at(category)) + 1));
+    area.moveCenter({brush.layout.categoryPoint(category).x(), area.center().y()});
+    area.moveRight(std::min(area.right(), whole.right()));
+    area.moveLeft(std::max(area.left(), whole.left()));
+    return area;
+}
+
+/// As many as have room, from the last one back, which is the newest year.
 void paintUprightCategories(const WordBrush &brush)
 {
-    const qsizetype count = brush.data.categories.size();
-    const qreal slot = brush.layout.slot();
-    const qreal wanted = std::min(widestCategory(brush), brush.line() * 7) + brush.line() * 0.5;
-    const auto step = std::max<qsizetype>(1, qsizetype(std::ceil(wanted / slot)));
+    const qreal gap = brush.line() * 0.5;
+    const qreal wanted = std::min(widestCategory(brush), brush.line() * 7);
+    const auto step = std::max<qsizetype>(1, qsizetype(std::ceil((wanted + gap) / brush.layout.slot())));
+    qreal free = brush.layout.area().right() + gap;
     brush.painter.setPen(brush.theme.mutedText);
-    for (qsizetype i = (count - 1) % step; i >= 0 && i < count; i += step) {
-        QRectF area(0, brush.layout.plot().bottom() + brush.line() * 0.3, slot * qreal(step) - brush.line() * 0.3,
-                    brush.line());
-        area.setWidth(std::min(area.width(), brush.widthOf(brush.data.categories.at(i)) + 1));
-        area.moveCenter({brush.layout.categoryPoint(i).x(), area.center().y()});
-        area.moveRight(std::min(area.right(), brush.layout.area().right()));
-        area.moveLeft(std::max(area.left(), brush.layout.area().left()));
+    for (qsizetype i = brush.data.categories.size() - 1; i >= 0; i -= step) {
+        const QRectF area = uprightWord(brush, i, brush.layout.slot() * qreal(step) - gap);
+        if (area.right() > free - gap)
+            continue;
         paintLine(brush.painter, area, Qt::AlignHCenter | Qt::AlignVCenter, brush.data.categories.at(i));
+        free = area.left();
     }
 }
 
@@ -127,7 +142,7 @@ void paintRadarSide(const WordBrush &brush, const QList<qsizetype> &categories, 
         wanted.append((centre + (brush.layout.categoryPoint(category) - centre) * outwards).y());
     const QRectF &plot = brush.layout.plot();
     const QList<qreal> middles =
-        pushedApart(wanted, brush.line() * 0.95, plot.top() - brush.line() * 0.2, plot.bottom() + brush.line() * 0.2);
+        pushedApart(wanted, brush.line() * 0.95, plot.top() + brush.line() * 0.1, plot.bottom() - brush.line() * 0.1);
     for (qsizetype i = 0; i < categories.size(); ++i) {
         const qreal ring = brush.layout.categoryPoint(categories.at(i)).x();
         // Where it was pushed the name keeps clear of the ring beside it.
@@ -245,7 +260,7 @@ void paintBarValues(const WordBrush &brush)
     }
 }
 
-/// The last value of the only line, a little above its point, or below where there is no room above.
+/// The last value of the only line, a little above its point; below it where the line comes from above or the plot ends.
 void paintLastValue(const WordBrush &brush)
 {
     const qsizetype last = lastCategory(brush.data.series.constFirst());
@@ -256,7 +271,9 @@ void paintLastValue(const WordBrush &brush)
     QRectF area(0, 0, brush.widthOf(text) + 1, brush.line());
     area.moveCenter(point.center());
     area.moveBottom(point.top() - brush.line() * 0.1);
-    if (area.top() < brush.layout.plot().top() - brush.line() * 0.3)
+    const std::optional<QRectF> before = brush.layout.markArea({0, last - 1});
+    const bool isFalling = before && before->center().y() < point.center().y() - brush.line() * 0.1;
+    if (isFalling || area.top() < brush.layout.plot().top() - brush.line() * 0.3)
         area.moveTop(point.bottom() + brush.line() * 0.1);
     area.moveRight(std::min(area.right(), brush.layout.area().right()));
     brush.painter.setPen(brush.theme.text);

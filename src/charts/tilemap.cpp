@@ -153,6 +153,18 @@ QString TileMark::text() const
         .arg(name);
 }
 
+TileMap tileMapOf(const QList<Tile> &tiles, const YearMatrix &matrix)
+{
+    TileMap map;
+    for (const Tile &tile : tiles) {
+        const Tally tally = matrix.tallyOfState(tile.state);
+        if (tally.cells() > 0)
+            map.tiles.append({tile, matrix.participants().nameOf(tile.state), tally.count(Status::Implemented)});
+        map.measures = std::max(map.measures, tally.cells());
+    }
+    return map;
+}
+
 void paintTileMap(QPainter &painter, const QRectF &area, const TileMap &map, const Theme &theme, const QFont &font)
 {
     const TileGrid grid = gridOf(area, map, font);

@@ -28,6 +28,9 @@ struct TileMap {
     int current = -1; ///< framed; -1 = none
 };
 
+/// The States that count in the matrix's year, tinted by the measures they implement.
+[[nodiscard]] TileMap tileMapOf(const QList<Tile> &tiles, const YearMatrix &matrix);
+
 void paintTileMap(QPainter &painter, const QRectF &area, const TileMap &map, const Theme &theme, const QFont &font);
 
 /// A tile's place in the area; empty when there is none with that index.

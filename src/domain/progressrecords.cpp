@@ -30,25 +30,23 @@ QList<Meeting> heldIn(const ProgressSources &sources, const QList<int> &years)
     return held;
 }
 
+/// A meeting whose attendance is not wholly recorded is a gap: its count would be taken for few who came.
 ChartPoint meetingPoint(const ProgressSources &sources, const Meeting &meeting)
 {
     ChartPoint point = gap(meeting.begin.year());
     point.behind.records = meetingIds({meeting.id});
     const AttendanceState state = attendanceState(sources.meetings, meeting, sources.today);
-    if (state == AttendanceState::ToBeRecorded) {
+    if (state != AttendanceState::Recorded) {
         point.text = labelOf(state);
         return point;
     }
     const Rate rate = attendanceOfMeeting(sources.meetings, meeting);
     point.value = rate.part;
     point.text = rate.countText();
-    const QString count = point.text;
-    if (state == AttendanceState::PartlyRecorded)
-        point.text += u" ("_s + labelOf(state) + u')';
     //: %1 = such as "44 of 57"
     point.behind.formula =
         QCoreApplication::translate("tessera::Progress", "Present, remote or represented, of those expected: %1")
-            .arg(count);
+            .arg(point.text);
     return point;
 }
 
