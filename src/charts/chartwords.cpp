@@ -74,14 +74,6 @@ void paintTicks(const WordBrush &brush)
     }
 }
 
-qreal widestCategory(const WordBrush &brush)
-{
-    qreal widest = 0;
-    for (const QString &category : brush.data.categories)
-        widest = std::max(widest, brush.widthOf(category));
-    return widest;
-}
-
 /// The word of a category below its place, moved inwards where it would leave the chart.
 QRectF uprightWord(const WordBrush &brush, qsizetype category, qreal room)
 {
@@ -98,12 +90,10 @@ QRectF uprightWord(const WordBrush &brush, qsizetype category, qreal room)
 void paintUprightCategories(const WordBrush &brush)
 {
     const qreal gap = brush.line() * 0.5;
-    const qreal wanted = std::min(widestCategory(brush), brush.line() * 7);
-    const auto step = std::max<qsizetype>(1, qsizetype(std::ceil((wanted + gap) / brush.layout.slot())));
     qreal free = brush.layout.area().right() + gap;
     brush.painter.setPen(brush.theme.mutedText);
-    for (qsizetype i = brush.data.categories.size() - 1; i >= 0; i -= step) {
-        const QRectF area = uprightWord(brush, i, brush.layout.slot() * qreal(step) - gap);
+    for (qsizetype i = brush.data.categories.size() - 1; i >= 0; --i) {
+        const QRectF area = uprightWord(brush, i, brush.line() * 7);
         if (area.right() > free - gap)
             continue;
         paintLine(brush.painter, area, Qt::AlignHCenter | Qt::AlignVCenter, brush.data.categories.at(i));
