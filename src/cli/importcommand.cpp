@@ -2,6 +2,7 @@
 #include "cli/importcommand.h"
 
 #include "cli/opening.h"
+#include "domain/workspaceproperty.h"
 #include "exchange/tableimport.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ Result<QByteArray> bytesOf(const QString &path)
 
 void printPreview(const ImportPreview &preview, Console &console)
 {
+    if (!preview.note.isEmpty())
+        console.message(preview.note);
     QList<QStringList> rows{{commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Line")),
                              commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Outcome")),
                              commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Subject")),
@@ -69,7 +72,13 @@ Result<void> runImport(const CommandCall &call)
     const auto workspace = isApplied ? openToWrite(call) : openToRead(call);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const ImportContext context{(*workspace)->reference(), (*workspace)->lookup(), call.clock().today()};
+    const ImportContext context{(*workspace)->reference(),
+                                (*workspace)->lookup(),
+                                call.clock().today(),
+                                &(*workspace)->contacts(),
+                                (*workspace)->property(property::kHomeState),
+                                {},
+                                &(*workspace)->meetings()};
     const Result<ImportPreview> preview = previewImport(*bytes, call.argument(1), context);
     if (!preview)
         return tl::unexpected(preview.error());

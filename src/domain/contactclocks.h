@@ -82,9 +82,4 @@ struct ContactFigures {
 /// Ids of former contacts whose personal data may be erased: ended longer ago than the rules keep them.
 [[nodiscard]] QStringList erasableContacts(const ContactBook &book, const Rules &rules, QDate today);
 
-/// The contact and its events without anything personal; State, roles, days, events, means and results stay, so that every
-/// count stays the same.
-[[nodiscard]] Contact erasedContact(const Contact &contact, QDate today);
-[[nodiscard]] Confirmation erasedConfirmation(const Confirmation &confirmation);
-
 } // namespace tessera

@@ -30,6 +30,7 @@ public:
     /// The catalogue's forums, each as the user changed it, then the user's own.
     [[nodiscard]] QList<Forum> forums() const;
     [[nodiscard]] std::optional<Forum> forum(const QString &id) const;
+    [[nodiscard]] bool isOwn(const QString &forum) const { return m_forums.contains(forum); } ///< has a ForumRecord
     [[nodiscard]] QString forumName(const QString &id) const; ///< short title; the id itself when it is unknown
 
     [[nodiscard]] const QMap<QString, Meeting> &meetings() const { return m_meetings; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetingrecords.h"
 
+#include "domain/oscemeasures.h"
+
 #include <array>
 
 namespace tessera {
@@ -99,6 +101,25 @@ std::span<const Choice<DecisionStatus>> choices<DecisionStatus>()
 bool isAttended(Presence presence)
 {
     return presence == Presence::Present || presence == Presence::Remote || presence == Presence::Represented;
+}
+
+int usualMeasure(MeetingKind kind)
+{
+    switch (kind) {
+    case MeetingKind::WorkingGroup:
+        return osce::kExpertMeetings;
+    case MeetingKind::Conference:
+    case MeetingKind::Workshop:
+    case MeetingKind::Seminar:
+    case MeetingKind::RoundTable:
+    case MeetingKind::Training:
+        return osce::kEvents;
+    case MeetingKind::PointsOfContact:
+    case MeetingKind::Exercise:
+    case MeetingKind::Consultation:
+        break;
+    }
+    return 0;
 }
 
 } // namespace tessera

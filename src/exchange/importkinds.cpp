@@ -3,6 +3,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace tessera::tables {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,14 @@ QString Line::text(const QString &column) const
 QString Line::word(const QString &column) const
 {
     return text(column).trimmed();
+}
+
+QStringList Line::columns() const
+{
+    QStringList names = m_columns->keys();
+    std::sort(names.begin(), names.end(),
+              [this](const QString &a, const QString &b) { return m_columns->value(a) < m_columns->value(b); });
+    return names;
 }
 
 QString importText(const char *text)

@@ -10,7 +10,7 @@
 
 #include <span>
 
-/// The kinds of table that previewImport() reads; within the room only.
+/// The kinds of file that previewImport() reads; within the room only.
 namespace tessera::tables {
 
 /// One line of the file, its cells by column name.
@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] QString text(const QString &column) const; ///< as it stands, without a spreadsheet's apostrophe
     [[nodiscard]] QString word(const QString &column) const; ///< without spaces around it
+    [[nodiscard]] QStringList columns() const;               ///< in lower case, in the order of the file
 
 private:
     const QHash<QString, qsizetype> *m_columns;
@@ -52,11 +53,23 @@ struct TableKind {
 
     /// One verdict for each line, in their order. The overlay lies over what is recorded.
     QList<Verdict> (*read)(const QList<Line> &lines, const ImportContext &context, RecordOverlay &records);
+
+    /// For a table whose columns are not known beforehand: whether the file is one. None: told from `columns`.
+    bool (*isMeant)(const QStringList &columns, const ImportContext &context) = nullptr;
 };
 
 [[nodiscard]] const TableKind &assessmentsTable();
-[[nodiscard]] const TableKind &strategiesTable();
+[[nodiscard]] const TableKind &contactsTable();
 [[nodiscard]] const TableKind &milestonesTable();
+[[nodiscard]] const TableKind &strategiesTable();
+
+/// A CSV file of any of these kinds. `fileName` is without a folder.
+[[nodiscard]] Result<ImportPreview> previewTable(const QByteArray &data, const QString &fileName,
+                                                 const ImportContext &context);
+
+/// The rows and changes of the verdicts, in their order; no changes while one of them is refused. `lines` are their places
+/// in the file.
+[[nodiscard]] ImportPreview previewFrom(const QString &kind, const QList<int> &lines, QList<Verdict> verdicts);
 
 /// A value read from a cell, or the sentence that says why the line is refused.
 template <typename T>

@@ -2,8 +2,7 @@
 #include "exchange/tableimport.h"
 
 #include "exchange/importkinds.h"
-
-#include <QFileInfo>
+#include "exchange/importmeetings.h"
 
 #include <array>
 
@@ -23,13 +22,34 @@ constexpr std::array kOutcomes{
 
 using ColumnIndex = QHash<QString, qsizetype>;
 
-/// Column names in lower case. Columns without a name are not looked at.
+/// Other ways to write the name of a column.
+struct ColumnSynonym {
+    const char *written;
+    const char *meant;
+};
+
+constexpr std::array kColumnSynonyms{
+    ColumnSynonym{"role", "roles"},         ColumnSynonym{"organization", "organisation"},
+    ColumnSynonym{"e-mail", "email"},       ColumnSynonym{"phone", "telephone"},
+    ColumnSynonym{"language", "languages"},
+};
+
+/// In lower case, as the kinds of table call it.
+QString columnName(const QString &written)
+{
+    const QString name = written.toLower();
+    const auto synonym = std::find_if(kColumnSynonyms.begin(), kColumnSynonyms.end(),
+                                      [&](const ColumnSynonym &s) { return name == QLatin1String(s.written); });
+    return synonym == kColumnSynonyms.end() ? name : QString::fromLatin1(synonym->meant);
+}
+
+/// Columns by name. Those without a name are not looked at.
 ColumnIndex indexOf(const CsvTable &table)
 {
     ColumnIndex columns;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         if (!table.columns.at(i).isEmpty())
-            columns.insert(table.columns.at(i).toLower(), i);
+            columns.insert(columnName(table.columns.at(i)), i);
     }
     return columns;
 }
@@ -44,8 +64,16 @@ QString columnList(const TableKind &kind, bool onlyRequired)
     return names.join(u", "_s);
 }
 
-bool fits(const TableKind &kind, const ColumnIndex &columns)
+/// Tried in this order; the one whose columns are not known beforehand comes last.
+constexpr std::array kTableKinds{
+    &assessmentsTable, &strategiesTable, &milestonesTable, &contactsTable,
+    &meetingsTable,    &chairsTable,     &attendanceTable, &attendanceGridTable,
+};
+
+bool fits(const TableKind &kind, const ColumnIndex &columns, const QStringList &names, const ImportContext &context)
 {
+    if (kind.isMeant)
+        return kind.isMeant(names, context);
     return std::all_of(kind.columns.begin(), kind.columns.end(), [&](const Column &column) {
         return !column.isRequired || columns.contains(QString::fromLatin1(column.name));
     });
@@ -57,16 +85,18 @@ bool isKnown(const TableKind &kind, const QString &name)
                        [&](const Column &column) { return name == QLatin1String(column.name); });
 }
 
-Result<const TableKind *> kindOf(const CsvTable &table, const ColumnIndex &columns)
+Result<const TableKind *> kindOf(const CsvTable &table, const ColumnIndex &columns, const ImportContext &context)
 {
     QStringList known;
-    for (const TableKind *kind : {&assessmentsTable(), &strategiesTable(), &milestonesTable()}) {
-        known.append(QString::fromLatin1(kind->id) + u" ("_s + columnList(*kind, true) + u')');
-        if (!fits(*kind, columns))
+    for (const auto tableKind : kTableKinds) {
+        const TableKind *kind = &tableKind();
+        if (!kind->isMeant)
+            known.append(QString::fromLatin1(kind->id) + u" ("_s + columnList(*kind, true) + u')');
+        if (!fits(*kind, columns, table.columns, context))
             continue;
         // A column that is not known may be a known one misspelt: better to ask than to leave it out in silence.
         for (const QString &name : table.columns) {
-            if (!name.isEmpty() && !isKnown(*kind, name.toLower()))
+            if (!kind->isMeant && !name.isEmpty() && !isKnown(*kind, columnName(name)))
                 return failure(ErrorCode::FileNotUnderstood,
                                importText(QT_TRANSLATE_NOOP("tessera::Import",
                                                             "the column “%1” is not known; a table of %2 has %3"))
@@ -86,18 +116,11 @@ Result<const TableKind *> kindOf(const CsvTable &table, const ColumnIndex &colum
 ImportPreview previewOf(const TableKind &kind, const QList<Line> &lines, const ImportContext &context)
 {
     RecordOverlay records(context.current);
-    QList<Verdict> verdicts = kind.read(lines, context, records);
-    Q_ASSERT(verdicts.size() == lines.size());
-
-    ImportPreview preview{QString::fromLatin1(kind.id), {}, {}};
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        Verdict &verdict = verdicts[i];
-        preview.rows.append(ImportRow{lines.at(i).number(), verdict.outcome, verdict.subject, verdict.reason});
-        preview.changes.changes.append(std::move(verdict.changes));
-    }
-    if (preview.count(ImportOutcome::Refused) > 0)
-        preview.changes.changes.clear();
-    return preview;
+    QList<int> numbers;
+    numbers.reserve(lines.size());
+    for (const Line &line : lines)
+        numbers.append(line.number());
+    return previewFrom(QString::fromLatin1(kind.id), numbers, kind.read(lines, context, records));
 }
 
 } // namespace
@@ -114,25 +137,37 @@ int ImportPreview::count(ImportOutcome outcome) const
         std::count_if(rows.begin(), rows.end(), [outcome](const ImportRow &row) { return row.outcome == outcome; }));
 }
 
-Result<ImportPreview> previewImport(const QByteArray &data, const QString &fileName, const ImportContext &context)
+ImportPreview tables::previewFrom(const QString &kind, const QList<int> &lines, QList<Verdict> verdicts)
 {
-    const QString name = QFileInfo(fileName).fileName();
-    const Result<CsvTable> table = readCsv(data, name);
+    Q_ASSERT(verdicts.size() == lines.size());
+    ImportPreview preview{kind, {}, {}};
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        Verdict &verdict = verdicts[i];
+        preview.rows.append(ImportRow{lines.at(i), verdict.outcome, verdict.subject, verdict.reason});
+        preview.changes.changes.append(std::move(verdict.changes));
+    }
+    if (preview.count(ImportOutcome::Refused) > 0)
+        preview.changes.changes.clear();
+    return preview;
+}
+
+Result<ImportPreview> tables::previewTable(const QByteArray &data, const QString &fileName,
+                                           const ImportContext &context)
+{
+    const Result<CsvTable> table = readCsv(data, fileName);
     if (!table)
         return tl::unexpected(table.error());
     const ColumnIndex columns = indexOf(*table);
-    const Result<const TableKind *> kind = kindOf(*table, columns);
+    const Result<const TableKind *> kind = kindOf(*table, columns, context);
     if (!kind)
-        return failure(kind.error().code, name + u": "_s + kind.error().context);
+        return failure(kind.error().code, fileName + u": "_s + kind.error().context);
 
     QList<Line> lines;
     lines.reserve(table->rows.size());
     for (const CsvRow &row : table->rows)
         lines.append(Line(columns, row));
     ImportPreview preview = previewOf(**kind, lines, context);
-    //: %1 = name of a file
-    preview.changes.title = importText(QT_TRANSLATE_NOOP("tessera::Import", "Import of %1")).arg(name);
-    preview.changes.origin = Origin::Import;
+    preview.note = table->note;
     return preview;
 }
 

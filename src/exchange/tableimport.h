@@ -2,9 +2,12 @@
 #pragma once
 
 #include "domain/change.h"
+#include "domain/contactbook.h"
 #include "domain/reference.h"
 
 namespace tessera {
+
+class MeetingBook;
 
 enum class ImportOutcome : quint8 { New, Changed, Unchanged, Refused };
 template <>
@@ -20,9 +23,10 @@ struct ImportRow {
 
 /// An import that has not been applied yet. Nothing may be applied while a row is refused.
 struct ImportPreview {
-    QString kind; ///< "assessments", "strategies", "milestones"
+    QString kind; ///< "assessments", "strategies", "milestones", "contacts", "meetings", "chairs", "attendance"
     QList<ImportRow> rows;
     ChangeSet changes;
+    QString note = {}; ///< how the file was read, for the user: "Read as Windows-1250."; mostly empty
 
     [[nodiscard]] int count(ImportOutcome outcome) const;
 };
@@ -32,9 +36,16 @@ struct ImportContext {
     const Reference &reference;
     RecordLookup current;
     QDate today;
+    const ContactBook *contacts = nullptr; ///< to know contacts again that were entered by hand; none = by id only
+    QString homeState = {};                ///< the State of cards that name none; empty = they are refused
+    QString cardRoles = {};                ///< the roles of new contacts from cards that name none; likewise
+    const MeetingBook *meetings = nullptr; ///< none: no meetings are recorded, and the catalogue's forums as they are
 };
 
-/// Reads a CSV file and says what it would change. The kind of table is told from its columns; FileNotUnderstood names
+/// What a file is taken for. Detect: told from its content, then from the end of its name; what is nothing else is a table.
+enum class ImportAs : quint8 { Detect, Table, Cards, Calendar };
+
+/// Reads a file and says what it would change. The kind of a CSV table is told from its columns; FileNotUnderstood names
 /// the columns that are known when none fits, and the one that is not known when the others do: it may be misspelt.
 ///
 /// - assessments: state, measure, year, status [, work, source, as_of, done, reason, sharing, marking]; a column that is
@@ -43,9 +54,18 @@ struct ImportContext {
 ///   it is the newest, to the year of `today`, and the status "implemented", source "open source", where nothing else is
 ///   recorded; locked years are left out
 /// - milestones: date, symbol, text_en [, confidence]
+/// - contacts: state, roles, name [, id, organisation, unit, position, email, ...], see contactimport.h; also from cards
+/// - meetings: forum, kind, title, begins [, ends, place, note, attended_by, number, mode, begin_time, end_time, time_zone,
+///   host, counts_for, sharing, agenda, cancelled]; forum by id or name, kind in words, attended_by a list of States; an
+///   empty cell of kind, mode, counts_for and sharing leaves what is recorded
+/// - chairs: forum, from, to, holder [, person, confidence]; without holder it is vacant
+/// - attendance: meeting, state, presence [, forum, delegates, level, statement, represented_by, note], or a grid with the
+///   States in the first column and a column for each meeting, by number, name, title or day; an empty cell says nothing
+///
+/// An iCalendar file is read as previewCalendar() does without choices.
 ///
 /// Record ids are derived from the content (UUID version 5), so that importing a file twice changes nothing.
 [[nodiscard]] Result<ImportPreview> previewImport(const QByteArray &data, const QString &fileName,
-                                                  const ImportContext &context);
+                                                  const ImportContext &context, ImportAs as = ImportAs::Detect);
 
 } // namespace tessera

@@ -193,6 +193,10 @@ QString recordName(const Change &change, Workspace &workspace)
 
 QString propertyLabel(const QString &name)
 {
+    for (const RuleRow &rule : ruleRows()) {
+        if (name == QLatin1String(rule.property))
+            return labelOf(rule);
+    }
     const auto found = std::find_if(kPropertyLabels.begin(), kPropertyLabels.end(),
                                     [&](const PropertyLabel &p) { return p.name == name; });
     return found == kPropertyLabels.end() ? name : words(found->label);
@@ -246,6 +250,11 @@ QString timeText(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
+QString labelOf(const RuleRow &rule)
+{
+    return QCoreApplication::translate("tessera::Rules", rule.label);
+}
+
 QString ageText(QDate day, QDate today)
 {
     const auto count = [](const char *text, qint64 n) {
@@ -259,10 +268,10 @@ QString ageText(QDate day, QDate today)
     if (days == 1)
         return words("yesterday");
     if (days < 60)
-        return count(QT_TRANSLATE_NOOP("tessera::Words", "%n day(s) ago"), days);
+        return count(QT_TRANSLATE_N_NOOP("tessera::Words", "%n day(s) ago"), days);
     if (days < 730)
-        return count(QT_TRANSLATE_NOOP("tessera::Words", "%n month(s) ago"), days / 30);
-    return count(QT_TRANSLATE_NOOP("tessera::Words", "%n year(s) ago"), days / 365);
+        return count(QT_TRANSLATE_N_NOOP("tessera::Words", "%n month(s) ago"), days / 30);
+    return count(QT_TRANSLATE_N_NOOP("tessera::Words", "%n year(s) ago"), days / 365);
 }
 
 QList<ChangeLine> changeLines(const Change &change, Workspace &workspace)

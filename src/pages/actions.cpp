@@ -31,6 +31,7 @@ constexpr std::array kRows{
     ActionRow{Id::NewWorkspace, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "&New workspace…"), QT_TRANSLATE_NOOP("tessera::Actions", "Make an empty workspace"), "new", "Ctrl+N", Scope::Window, Need::Nothing, false},
     ActionRow{Id::OpenWorkspace, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "&Open…"), QT_TRANSLATE_NOOP("tessera::Actions", "Open a workspace"), "open", "Ctrl+O", Scope::Window, Need::Nothing, false},
     ActionRow{Id::OpenReadOnly, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "Open to &read only…"), QT_TRANSLATE_NOOP("tessera::Actions", "Open a workspace without the right to change it"), "", "", Scope::Window, Need::Nothing, false},
+    ActionRow{Id::Import, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "&Import…"), QT_TRANSLATE_NOOP("tessera::Actions", "Take over a table; a preview shows what it would change"), "import", "Ctrl+I", Scope::Window, Need::Writable, true},
     ActionRow{Id::SaveCopy, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "Save a &copy…"), QT_TRANSLATE_NOOP("tessera::Actions", "Save a verified copy under another name"), "save-copy", "Ctrl+Shift+S", Scope::Window, Need::Workspace, true},
     ActionRow{Id::BackUp, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "&Back up now"), QT_TRANSLATE_NOOP("tessera::Actions", "Make a verified backup beside the workspace"), "backup", "", Scope::Window, Need::Workspace, false},
     ActionRow{Id::Restore, kFile, QT_TRANSLATE_NOOP("tessera::Actions", "Res&tore a backup…"), QT_TRANSLATE_NOOP("tessera::Actions", "Go back to a backup; the present file is kept"), "restore", "", Scope::Window, Need::Workspace, false},
@@ -39,15 +40,17 @@ constexpr std::array kRows{
 
     ActionRow{Id::Undo, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Undo"), QT_TRANSLATE_NOOP("tessera::Actions", "Take the last step back"), "undo", "Ctrl+Z", Scope::Window, Need::UndoStep, false},
     ActionRow{Id::Redo, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Redo"), QT_TRANSLATE_NOOP("tessera::Actions", "Do again what was taken back"), "redo", "Ctrl+Shift+Z Ctrl+Y", Scope::Window, Need::RedoStep, false},
-    ActionRow{Id::Copy, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Copy"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy the selected cells as a table"), "copy", "Ctrl+C", Scope::Matrix, Need::Workspace, true},
-    ActionRow{Id::CopyWithHeadings, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Copy with &headings"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy the selected cells with the names of States and measures"), "", "Ctrl+Shift+C", Scope::Matrix, Need::Workspace, false},
-    ActionRow{Id::Paste, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Paste"), QT_TRANSLATE_NOOP("tessera::Actions", "Paste statuses from a spreadsheet"), "paste", "Ctrl+V", Scope::Matrix, Need::Writable, false},
+    ActionRow{Id::Copy, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Copy"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy the selected cells as a table"), "copy", "Ctrl+C", Scope::Page, Need::Workspace, true},
+    ActionRow{Id::CopyWithHeadings, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Copy with &headings"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy the selected cells with their headings"), "", "Ctrl+Shift+C", Scope::Page, Need::Workspace, false},
+    ActionRow{Id::Paste, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Paste"), QT_TRANSLATE_NOOP("tessera::Actions", "Paste a table from a spreadsheet"), "paste", "Ctrl+V", Scope::Page, Need::Writable, false},
     ActionRow{Id::Filter, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Filter"), QT_TRANSLATE_NOOP("tessera::Actions", "Filter the States and texts shown"), "filter", "Ctrl+F", Scope::Window, Need::Workspace, true},
     ActionRow{Id::ClearFilters, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Show &all States"), QT_TRANSLATE_NOOP("tessera::Actions", "Take all filters away"), "", "Esc", Scope::Matrix, Need::Workspace, false},
+    ActionRow{Id::EditRules, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Periods and &dates…"), QT_TRANSLATE_NOOP("tessera::Actions", "Choose how long confirmations, notices and evidence hold"), "settings", "", Scope::Window, Need::Workspace, true},
 
     ActionRow{Id::GoMatrix, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Matrix"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the matrix"), "matrix", "Ctrl+1", Scope::Window, Need::Workspace, false},
-    ActionRow{Id::GoReference, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Reference"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the measures, States, groups and milestones"), "reference", "Ctrl+2", Scope::Window, Need::Workspace, false},
-    ActionRow{Id::GoActivity, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Activity"), QT_TRANSLATE_NOOP("tessera::Actions", "Show what was changed, when and by whom"), "activity", "Ctrl+3", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::GoMeetings, kView, QT_TRANSLATE_NOOP("tessera::Actions", "Meetin&gs"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the meetings and who attended them"), "meetings", "Ctrl+3", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::GoReference, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Reference"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the measures, States, groups and milestones"), "reference", "Ctrl+4", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::GoActivity, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Activity"), QT_TRANSLATE_NOOP("tessera::Actions", "Show what was changed, when and by whom"), "activity", "Ctrl+5", Scope::Window, Need::Workspace, false},
     ActionRow{Id::ToggleInspector, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Inspector"), QT_TRANSLATE_NOOP("tessera::Actions", "Show or hide what is known of the current cell"), "", "F4", Scope::Window, Need::Workspace, true},
     ActionRow{Id::PreviousYear, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Previous year"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the year before"), "previous", "Ctrl+Left", Scope::Window, Need::Workspace, true},
     ActionRow{Id::NextYear, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Next year"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the year after"), "next", "Ctrl+Right", Scope::Window, Need::Workspace, false},
@@ -65,6 +68,17 @@ constexpr std::array kRows{
     ActionRow{Id::EditCell, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "&Edit the cell"), QT_TRANSLATE_NOOP("tessera::Actions", "Go to the inspector; Escape comes back"), "", "Return Enter", Scope::Matrix, Need::Workspace, true},
     ActionRow{Id::CarryForward, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "&Carry forward"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy the selected cells from the year before where they are empty"), "carry-forward", "Ctrl+D", Scope::Matrix, Need::WritableCell, false},
     ActionRow{Id::ShowHistory, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "&History of the cell"), QT_TRANSLATE_NOOP("tessera::Actions", "Show every change of the current cell"), "history", "Ctrl+H", Scope::Window, Need::Cell, false},
+    ActionRow{Id::SetPresent, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Present"), QT_TRANSLATE_NOOP("tessera::Actions", "Record “present” for the selected cells"), "", "P", Scope::Attendance, Need::Writable, true},
+    ActionRow{Id::SetRemote, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Remote"), QT_TRANSLATE_NOOP("tessera::Actions", "Record “remote” for the selected cells"), "", "R", Scope::Attendance, Need::Writable, false},
+    ActionRow{Id::SetRepresented, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Represented"), QT_TRANSLATE_NOOP("tessera::Actions", "Record “represented” for the selected cells"), "", "D", Scope::Attendance, Need::Writable, false},
+    ActionRow{Id::SetExcused, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Excused"), QT_TRANSLATE_NOOP("tessera::Actions", "Record “excused” for the selected cells"), "", "E", Scope::Attendance, Need::Writable, false},
+    ActionRow{Id::SetAbsent, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Absent"), QT_TRANSLATE_NOOP("tessera::Actions", "Record “absent” for the selected cells"), "", "A", Scope::Attendance, Need::Writable, false},
+    ActionRow{Id::SetNotRecorded, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Not recorded"), QT_TRANSLATE_NOOP("tessera::Actions", "Take the attendance of the selected cells away"), "", "Delete", Scope::Attendance, Need::Writable, false},
+    ActionRow{Id::EditAttendance, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Details of the attendance…"), QT_TRANSLATE_NOOP("tessera::Actions", "Delegates, level, statement and note of the current cell"), "", "Return Enter", Scope::Attendance, Need::Workspace, false},
+    ActionRow{Id::MarkRestAbsent, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Mar&k rest absent"), QT_TRANSLATE_NOOP("tessera::Actions", "Everybody expected of whom nothing is recorded is absent"), "", "", Scope::Attendance, Need::Writable, true},
+    ActionRow{Id::PasteList, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Paste a lis&t…"), QT_TRANSLATE_NOOP("tessera::Actions", "Record attendance from a list of names or codes"), "paste", "Ctrl+Shift+V", Scope::Attendance, Need::Writable, false},
+    ActionRow{Id::CopyMinutes, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Copy te&xt for the minutes"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy who attended and what was decided as text"), "copy", "", Scope::Attendance, Need::Workspace, false},
+    ActionRow{Id::NewMeeting, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "New &meeting…"), QT_TRANSLATE_NOOP("tessera::Actions", "Add a meeting or event"), "meetings", "Ctrl+Shift+M", Scope::Window, Need::Writable, true},
     ActionRow{Id::NewYear, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Open a new &year…"), QT_TRANSLATE_NOOP("tessera::Actions", "Carry everything forward into the next year"), "", "", Scope::Window, Need::Writable, true},
 
     ActionRow{Id::ExportReview, kReview, QT_TRANSLATE_NOOP("tessera::Actions", "&Export review…"), QT_TRANSLATE_NOOP("tessera::Actions", "Write the annual review as a PDF"), "export", "Ctrl+E", Scope::Window, Need::Workspace, false},
@@ -100,7 +114,7 @@ Actions::Actions(QWidget &window, const Appearance &appearance) : m_window(windo
         auto *action = new QAction(translated(row.text), this);
         action->setToolTip(translated(row.tip));
         action->setShortcuts(keysOf(row));
-        action->setShortcutContext(row.scope == Scope::Matrix ? Qt::WidgetShortcut : Qt::WindowShortcut);
+        action->setShortcutContext(row.scope == Scope::Window ? Qt::WindowShortcut : Qt::WidgetShortcut);
         if (row.scope == Scope::Window)
             window.addAction(action);
         m_actions.insert(row.id, action);
@@ -116,18 +130,21 @@ void Actions::setHandler(ActionId id, const std::function<void()> &handler)
     connect(m_actions.value(id), &QAction::triggered, this, handler);
 }
 
-void Actions::setMatrixWidget(QWidget &widget)
+void Actions::addScopeWidget(ActionScope scope, QWidget &widget)
 {
     for (const ActionRow &row : kRows) {
-        if (row.scope == Scope::Matrix)
+        if (row.scope == scope || row.scope == Scope::Page)
             widget.addAction(m_actions.value(row.id));
     }
 }
 
-void Actions::update(const std::function<bool(const ActionRow &)> &isPossible)
+void Actions::update(ActionScope shown, const std::function<bool(const ActionRow &)> &isPossible)
 {
-    for (const ActionRow &row : kRows)
+    for (const ActionRow &row : kRows) {
+        m_actions.value(row.id)->setVisible(row.scope == Scope::Window || row.scope == Scope::Page
+                                            || row.scope == shown);
         m_actions.value(row.id)->setEnabled(isPossible(row));
+    }
 }
 
 void Actions::fillMenus(QMenuBar &bar)

@@ -21,6 +21,7 @@ enum class ActionId : quint8 {
     NewWorkspace,
     OpenWorkspace,
     OpenReadOnly,
+    Import,
     SaveCopy,
     BackUp,
     Restore,
@@ -33,7 +34,9 @@ enum class ActionId : quint8 {
     Paste,
     Filter,
     ClearFilters,
+    EditRules,
     GoMatrix,
+    GoMeetings,
     GoReference,
     GoActivity,
     ToggleInspector,
@@ -53,13 +56,26 @@ enum class ActionId : quint8 {
     CarryForward,
     NewYear,
     ShowHistory,
+    NewMeeting,
+    SetPresent,
+    SetRemote,
+    SetRepresented,
+    SetExcused,
+    SetAbsent,
+    SetNotRecorded,
+    EditAttendance,
+    MarkRestAbsent,
+    PasteList,
+    CopyMinutes,
     ExportReview,
     Shortcuts,
     About,
 };
 
-/// Where the keys of an action work. Keys without Ctrl or Alt work in the matrix only.
-enum class ActionScope : quint8 { Window, Matrix };
+/// Where an action works. Window: everywhere. Page: in the main widget of whatever page is shown, as copy and paste do.
+/// The others: in the main widget of one page; only they may have keys without Ctrl or Alt, and their menu entries are
+/// shown with that page only.
+enum class ActionScope : quint8 { Window, Page, Matrix, Attendance };
 
 /// What an action needs to be of use.
 enum class ActionNeed : quint8 { Nothing, Workspace, Writable, Cell, WritableCell, UndoStep, RedoStep };
@@ -92,11 +108,11 @@ public:
     void setHandler(ActionId id, const std::function<void()> &handler);
     [[nodiscard]] bool hasHandler(ActionId id) const { return m_handled.contains(id); }
 
-    /// Gives the matrix actions their keys: they work while this widget has the focus.
-    void setMatrixWidget(QWidget &widget);
+    /// Gives the actions of that scope, and those of every page, their keys: they work while this widget has the focus.
+    void addScopeWidget(ActionScope scope, QWidget &widget);
 
-    /// Enables what can be done now.
-    void update(const std::function<bool(const ActionRow &)> &isPossible);
+    /// Enables what can be done now and shows the entries of the page that is shown.
+    void update(ActionScope shown, const std::function<bool(const ActionRow &)> &isPossible);
 
     void fillMenus(QMenuBar &bar);
     [[nodiscard]] QList<ShortcutRow> shortcuts() const;

@@ -29,9 +29,14 @@ public:
 
     [[nodiscard]] QString heading() const override;
     void copy() override;
+    void copyWithHeadings() override;
     void paste() override;
+    [[nodiscard]] QWidget *keyWidget() const override;
 
-    void copyWithHeadings();
+    /// An assessment, component, use of evidence or submission: its year and cell; a piece of evidence: the newest cell
+    /// it serves.
+    bool lookAt(const RecordId &record) override;
+
     void setStatus(Status status); ///< in the selected block; asks for a reason where one is needed
     void openCurrent();            ///< the inspector, or in the total column the cells behind the number
     void carryForward();           ///< the selected block, from the year before

@@ -3,6 +3,7 @@
 
 #include "domain/record.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace tessera {
@@ -21,9 +22,17 @@ public:
     /// Stores what is half typed. False when that was not possible: the text stays on the screen.
     [[nodiscard]] virtual bool finishEditing() { return true; }
 
+    /// What finishEditing() could not store, as names for the user; and giving it up.
+    [[nodiscard]] virtual QStringList unsaved() const { return {}; }
+    virtual void discardUnsaved() {}
+
     /// Copy and paste of the page's own content, for the Edit menu.
     virtual void copy() {}
+    virtual void copyWithHeadings() { copy(); }
     virtual void paste() {}
+
+    /// Where the keys of the page's actions work; none when it has no actions of its own.
+    [[nodiscard]] virtual QWidget *keyWidget() const { return nullptr; }
 
     /// Puts the focus where the page is filtered or searched; for Edit > Filter. False when the page has no such place.
     virtual bool focusFilter() { return false; }
@@ -33,6 +42,10 @@ public:
 
 Q_SIGNALS:
     void headingChanged();
+    void unsavedChanged();
+
+    /// What can be done with the selection may be something else now.
+    void selectionChanged();
 
     /// The user wants to see a record where it is edited: the window finds the page.
     void recordAsked(const RecordId &record);

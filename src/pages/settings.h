@@ -35,7 +35,15 @@ inline const Setting<bool> kOnlyChanged{"matrix/only-changed", false};
 inline const Setting<QString> kTextFilter{"matrix/text", {}};
 inline const Setting<int> kYear{"matrix/year", 0};
 inline const Setting<int> kComparedYear{"matrix/compared-year", 0};
+inline const Setting<QByteArray> kContactColumns{"contacts/columns", {}};
+inline const Setting<QByteArray> kContactSplit{"contacts/split", {}};
+inline const Setting<QString> kContactFilter{"contacts/filter", {}}; ///< "due", "former" or the id of a role; empty = all
+inline const Setting<QString> kReminderLanguage{"contacts/reminder-language", {}};
 inline const Setting<QByteArray> kActivityColumns{"activity/columns", {}};
+inline const Setting<QByteArray> kMeetingsSplit{"meetings/split", {}};
+inline const Setting<QByteArray> kDecisionColumns{"meetings/decision-columns", {}};
+inline const Setting<QString> kMeetingsForum{"meetings/forum", {}};
+inline const Setting<QString> kMeetingsOrder{"meetings/state-order", QStringLiteral("locale")};
 inline const Setting<QString> kReviewBody{"review/issuing-body", {}};
 inline const Setting<QString> kReviewMarking{"review/marking", {}};
 inline const Setting<QString> kReviewPaper{"review/paper", QStringLiteral("A4")};

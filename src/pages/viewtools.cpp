@@ -64,12 +64,17 @@ QList<int> chosenRows(const QTableView &table)
 
 } // namespace
 
-void fitTable(QTableView &table)
+void fitRows(QTableView &table)
 {
-    const QFontMetrics metrics(table.font());
-    const int rowHeight = metrics.height() * 17 / 10;
+    const int rowHeight = QFontMetrics(table.font()).height() * 17 / 10;
     table.verticalHeader()->setMinimumSectionSize(rowHeight);
     table.verticalHeader()->setDefaultSectionSize(rowHeight);
+}
+
+void fitTable(QTableView &table)
+{
+    fitRows(table);
+    const QFontMetrics metrics(table.font());
     QHeaderView &header = *table.horizontalHeader();
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setMinimumSectionSize(metrics.averageCharWidth() * kNarrowestColumn);
@@ -127,6 +132,13 @@ void pairUp(QCheckBox &box, QDateEdit &edit)
 {
     edit.setEnabled(box.isChecked());
     QObject::connect(&box, &QCheckBox::toggled, &edit, &QDateEdit::setEnabled);
+}
+
+void fillWithSharing(QComboBox &box, SharingLabel current)
+{
+    for (const SharingLabel label : sharingLabels())
+        box.addItem(sharingText(label), int(label));
+    box.setCurrentIndex(box.findData(int(current)));
 }
 
 void fitToText(QWidget &window, int letters, int lines)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/sharing.h"
+
+#include <QComboBox>
 #include <QString>
 
 class QDateEdit;
@@ -16,6 +19,9 @@ namespace tessera {
 /// model is set, and again when the text size changes.
 void fitTable(QTableView &table);
 
+/// The rows alone, where the user has widths of columns of his own.
+void fitRows(QTableView &table);
+
 /// Makes the first row current where none is, so that the keyboard and screen readers have a place to be.
 void makeFirstRowCurrent(QTableView &table);
 
@@ -30,6 +36,23 @@ void announce(QLabel &label, const QString &text);
 
 /// A day that may be missing: the box says whether there is one.
 void pairUp(QCheckBox &box, QDateEdit &edit);
+
+/// Fills a combo box with all values of a closed list, this one chosen; chosen() tells which one is.
+template <typename E>
+void fillWithChoices(QComboBox &box, E current)
+{
+    for (const Choice<E> &choice : choices<E>())
+        box.addItem(labelOf(choice.value), int(choice.value));
+    box.setCurrentIndex(box.findData(int(current)));
+}
+
+void fillWithSharing(QComboBox &box, SharingLabel current); ///< in the order of sharingLabels()
+
+template <typename E>
+[[nodiscard]] E chosen(const QComboBox &box)
+{
+    return E(box.currentData().toInt());
+}
 
 /// A size for a new window in average letters and lines, at most what the screen has room for.
 void fitToText(QWidget &window, int letters, int lines);

@@ -189,7 +189,8 @@ const MeetingBook &Workspace::meetings()
 
 FactSources Workspace::factSources(int wanted)
 {
-    return {participants(), contacts(), meetings(), evidence(), year(wanted), m_rules, m_clock.today()};
+    return {participants(), contacts(), meetings(),      evidence(),
+            year(wanted),   m_rules,    m_clock.today(), property(property::kHomeState)};
 }
 
 Result<void> Workspace::commit(const ChangeSet &set)
@@ -203,6 +204,19 @@ Result<void> Workspace::commit(const ChangeSet &set)
     m_undo.push(step, entry->number);
     Q_EMIT undoChanged();
     return {};
+}
+
+Result<Erasure> Workspace::erase(const ChangeSet &set, const QList<RecordId> &records)
+{
+    const ChangeSet step = compacted(set);
+    Result<Erasure> erasure = m_store->erase(step, records);
+    if (!erasure)
+        return erasure;
+    m_undo.clear();
+    if (!step.isEmpty())
+        follow(step.changes);
+    Q_EMIT undoChanged();
+    return erasure;
 }
 
 QString Workspace::undoTitle() const

@@ -18,6 +18,7 @@ export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TMPDIR=$kept
 
 "$programs/bench_load" "$kept"
 "$programs/bench_edit"
+"$programs/bench_facts"
 if [[ -x $programs/bench_start ]]; then
     xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" "$programs/bench_start" "$demonstration"
 fi

@@ -5,10 +5,12 @@
 #include "pages/cellsdialog.h"
 #include "pages/evidencedialog.h"
 #include "pages/historydialog.h"
+#include "pages/importdialog.h"
 #include "pages/matrixpage.h"
 #include "pages/matrixview.h"
 #include "pages/restoredialog.h"
 #include "pages/reviewdialog.h"
+#include "pages/rulesdialog.h"
 #include "pages/shortcutsdialog.h"
 #include "support/folderstate.h"
 #include "support/pseudotranslator.h"
@@ -17,12 +19,17 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
 #include <QToolBar>
+#include <QUrl>
 
 using namespace tessera;
 using namespace Qt::StringLiterals;
@@ -47,6 +54,8 @@ private Q_SLOTS:
     void remembersRecentFiles();
     void remembersWhereItWas();
     void opensANewYearAndTakesItBack();
+    void importsAChosenTable();
+    void importsADroppedTable();
     void tellsWhatIsADemonstration();
     void textSizeStaysWithinBounds();
     void nothingIsClipped_data();
@@ -362,6 +371,60 @@ void tst_MainWindow::opensANewYearAndTakesItBack()
     QCOMPARE(m_window->shownYear(), 2024);
 }
 
+void tst_MainWindow::importsAChosenTable()
+{
+    QVERIFY(m_window->show());
+    QVERIFY(!(*m_window)->actions()[ActionId::Import]->isEnabled());
+    QVERIFY(m_window->create());
+    m_window->prompter.fileToOpen.clear();
+    trigger(ActionId::Import); // cancelled
+    const QString path = m_window->path(u"table.csv"_s);
+    QVERIFY(test::writeFile(path, "state,measure,year,status\nHU,8,2025,implemented\n"));
+    m_window->prompter.fileToOpen = path;
+    const test::DialogAnswer answer([](QDialog &dialog) {
+        auto *button = dialog.findChild<QPushButton *>(u"importButton"_s);
+        QTRY_VERIFY(button->isEnabled());
+        button->click();
+    });
+    trigger(ActionId::Import);
+    QVERIFY(answer.wasAsked());
+    QCOMPARE(m_window->status(u"HU"_s, 8), Status::Implemented);
+    QVERIFY(m_window->statusBarTexts().contains(u"“table.csv” was imported"));
+    QCOMPARE(m_window->undoText(), u"Undo Import of table.csv"_s);
+}
+
+void tst_MainWindow::importsADroppedTable()
+{
+    const QString path = m_window->path(u"TABLE.CSV"_s);
+    QVERIFY(test::writeFile(path, "state,measure,year,status\nHU,8,2025,implemented\n"));
+    const auto accepts = [this](const QList<QUrl> &urls) {
+        QMimeData dragged;
+        dragged.setUrls(urls);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        enter.setAccepted(false);
+        QCoreApplication::sendEvent(&**m_window, &enter);
+        return enter.isAccepted();
+    };
+    const QUrl url = QUrl::fromLocalFile(path);
+    QVERIFY(!accepts({url})); // no workspace is open
+    QVERIFY(m_window->create());
+    QVERIFY(accepts({url}));
+    QVERIFY(!accepts({url, url}));
+    QVERIFY(!accepts({QUrl::fromLocalFile(u"/tmp/picture.png"_s)}));
+    QVERIFY(!accepts({QUrl(u"https://example.org/table.csv"_s)}));
+    QMimeData dropped;
+    dropped.setUrls({url});
+    const test::DialogAnswer answer([](QDialog &dialog) {
+        QVERIFY(qobject_cast<ImportDialog *>(&dialog));
+        dialog.reject();
+    });
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&**m_window, &drop);
+    QVERIFY(drop.isAccepted());
+    QTRY_VERIFY(answer.wasAsked());
+    QCOMPARE(m_window->status(u"HU"_s, 8), Status::NoInformation);
+}
+
 void tst_MainWindow::tellsWhatIsADemonstration()
 {
     m_window->prompter.fileToSave = m_window->path(u"demonstration.tessera"_s);
@@ -424,6 +487,13 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
     lookAtDialog(evidence, u"evidence"_s);
     RestoreDialog restore(m_window->path());
     lookAtDialog(restore, u"restore"_s);
+    RulesDialog rules(context);
+    lookAtDialog(rules, u"rules"_s);
+    const QString table = m_window->path(u"table.csv"_s);
+    QVERIFY(test::writeFile(table, "state,measure,year,status\n7,8,2025,implemented\nHU,8,2025,implemented\n"));
+    ImportDialog import(context, table);
+    QTRY_VERIFY(import.findChild<QPushButton *>(u"readAgainButton"_s)->isEnabled());
+    lookAtDialog(import, u"import"_s);
     CellsDialog cells(context, u"⟦9 of 12⟧"_s, u"⟦9 / 12⟧"_s, 2025, {{u"HU"_s, 8}, {u"AT"_s, 1}});
     lookAtDialog(cells, u"cells"_s);
 }
@@ -482,7 +552,9 @@ void tst_MainWindow::everythingIsTranslated()
     QVERIFY(m_window->show());
     QStringList found;
     lookAtEverything([&](QWidget &window, const QString &name) {
-        QSet<QString> data{u"Anna Beispiel"_s, u"demo.tessera"_s, u"test.tessera"_s, m_window->path(QString())};
+        QSet<QString> data{u"Anna Beispiel"_s,        u"demo.tessera"_s,
+                           u"test.tessera"_s,         u"table.csv"_s,
+                           m_window->path(QString()), QDir::toNativeSeparators(QFileInfo(m_window->path()).path())};
         if (isOpen()) {
             data += test::catalogueTexts(m_window->workspace().reference());
             data.insert(m_window->workspace().property(property::kOffice));

@@ -172,13 +172,14 @@ void TestTableImport::notUnderstood_data()
     QTest::newRow("another table")
         << QByteArray("forum,kind,title\nx,y,z\n")
         << u"a.csv: its columns are not those of a known table: assessments (state, measure, year, "
-           "status); strategies (code, year, title, measure); milestones (date, symbol, text_en)"_s;
+           "status); strategies (code, year, title, measure); milestones (date, symbol, text_en); "
+           "contacts (state, roles, name)"_s;
     QTest::newRow("misspelt")
         << QByteArray("state,measure,year,status,sahring\n")
         << u"a.csv: the column “sahring” is not known; a table of assessments has state, measure, "
            "year, status, work, source, as_of, done, reason, sharing, marking"_s;
     QTest::newRow("no text") << QByteArray("state,\0", 7)
-                             << u"a.csv, line 1: there is a zero byte; this is not a text file in UTF-8"_s;
+                             << u"a.csv, line 1: there is a zero byte; this is not a text file"_s;
 }
 
 void TestTableImport::notUnderstood()
