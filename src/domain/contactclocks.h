@@ -29,15 +29,17 @@ struct ConfirmationClock {
 [[nodiscard]] ConfirmationClock confirmationClock(const ContactBook &book, const Contact &contact, const Rules &rules,
                                                   QDate today);
 
-/// Whether a change, a nomination or an end was notified within the days asked.
+/// Whether a change or an end was notified within the days asked. A notice dated after `today` is not yet one.
 struct NoticeClock {
     bool isAsked = false; ///< only changes and ends are to be notified
     bool isNotified = false;
     QDate due;         ///< the last day in time
     int daysTaken = 0; ///< from the change to the notice, or to today while there is none
     int daysLate = 0;  ///< 0 = in time (so far)
+    int daysLeft = 0;  ///< to `due` while there is no notice; negative = late
 
-    /// "notified after 4 days", "notified late by 3 days", "to be notified within 12 days", "notice overdue 2 days"
+    /// "notified after 4 days", "notified late by 3 days", "to be notified within 12 days", "notice overdue 2 days";
+    /// empty when none is asked.
     [[nodiscard]] QString text() const;
 };
 
@@ -57,10 +59,11 @@ std::span<const Choice<ReplyTiming>> choices<ReplyTiming>();
 /// "14 min", "1 h 02", "2 d 3 h"
 [[nodiscard]] QString durationText(int minutes);
 
-/// The numbers of CBM 8 on a day, about the States that are participating States then. Each can be opened: the lists
-/// name the States or the records behind it.
+/// The numbers of CBM 8 on a day, about the States that are participating States then and their contacts in a role of
+/// CBM 8. Each can be opened: the lists name the States or the records behind it.
 struct ContactFigures {
     int states = 0;              ///< participating States on that day
+    QStringList contacts;        ///< ids of the serving contacts
     QStringList nominated;       ///< States with at least one serving contact in a role of CBM 8
     QStringList confirmed;       ///< of those, the States all of whose such contacts are in time or due
     QStringList overdueContacts; ///< ids of serving contacts that are overdue or were never confirmed
@@ -76,12 +79,7 @@ struct ContactFigures {
 [[nodiscard]] ContactFigures contactFigures(const ContactBook &book, const Participants &participants,
                                             const Rules &rules, const QDateTime &now, QDate today);
 
-/// Former contacts whose personal data may be erased: ended longer ago than the rules keep them.
+/// Ids of former contacts whose personal data may be erased: ended longer ago than the rules keep them.
 [[nodiscard]] QStringList erasableContacts(const ContactBook &book, const Rules &rules, QDate today);
-
-/// The contact and its events without anything personal; State, roles, days, events, means and results stay, so that every
-/// count stays the same.
-[[nodiscard]] Contact erasedContact(const Contact &contact, QDate today);
-[[nodiscard]] Confirmation erasedConfirmation(const Confirmation &confirmation);
 
 } // namespace tessera

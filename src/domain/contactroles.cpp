@@ -64,4 +64,10 @@ bool isOsceRole(const QString &role)
     return role == role::kOscePolicy || role == role::kOsceTechnical || role == role::kIncidentBody;
 }
 
+bool hasOsceRole(const Contact &contact)
+{
+    const QStringList own = splitRoles(contact.roles);
+    return std::any_of(own.begin(), own.end(), isOsceRole);
+}
+
 } // namespace tessera

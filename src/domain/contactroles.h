@@ -28,5 +28,6 @@ inline const QString kUnTechnical = QStringLiteral("un-technical");
 
 /// True for the roles CBM 8 speaks of: policy, technical and the national body. UN roles are not counted there.
 [[nodiscard]] bool isOsceRole(const QString &role);
+[[nodiscard]] bool hasOsceRole(const Contact &contact);
 
 } // namespace tessera

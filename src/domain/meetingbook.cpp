@@ -120,6 +120,23 @@ QStringList MeetingBook::expected(const Meeting &meeting, StateOrder order) cons
     return found ? m_participants->membersOf(*found, meeting.begin, order) : QStringList();
 }
 
+bool MeetingBook::isExpected(const Meeting &meeting, const QString &state) const
+{
+    const auto record = m_forums.constFind(meeting.forum);
+    if (record == m_forums.constEnd()) {
+        const Forum *forum = m_participants->forum(meeting.forum);
+        return forum && m_participants->isMember(*forum, state, meeting.begin);
+    }
+    if (!record->memberGroup.isEmpty())
+        return m_participants->isMember({{}, {}, {}, record->memberGroup, {}, {}}, state, meeting.begin);
+    const QString key = record->id + u'/' + state + u'/'; // what the keys of its memberships begin with
+    for (auto member = m_members.lowerBound(key); member != m_members.end() && member.key().startsWith(key); ++member) {
+        if (Membership{member->state, member->from, member->to}.covers(meeting.begin))
+            return true;
+    }
+    return false;
+}
+
 QStringList MeetingBook::guests(const Meeting &meeting, StateOrder order) const
 {
     const QStringList members = expected(meeting, order);

@@ -47,6 +47,9 @@ public:
     /// Codes of the States expected at a meeting: the members of its forum on its first day.
     [[nodiscard]] QStringList expected(const Meeting &meeting, StateOrder order = StateOrder::Locale) const;
 
+    /// The same as whether expected() contains the State, without making and sorting the list.
+    [[nodiscard]] bool isExpected(const Meeting &meeting, const QString &state) const;
+
     /// Codes of those recorded who were not expected: Partners and other guests.
     [[nodiscard]] QStringList guests(const Meeting &meeting, StateOrder order = StateOrder::Locale) const;
 

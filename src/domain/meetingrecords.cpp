@@ -101,4 +101,23 @@ bool isAttended(Presence presence)
     return presence == Presence::Present || presence == Presence::Remote || presence == Presence::Represented;
 }
 
+int usualMeasure(MeetingKind kind)
+{
+    switch (kind) {
+    case MeetingKind::WorkingGroup:
+        return 11;
+    case MeetingKind::Conference:
+    case MeetingKind::Workshop:
+    case MeetingKind::Seminar:
+    case MeetingKind::RoundTable:
+    case MeetingKind::Training:
+        return 12;
+    case MeetingKind::PointsOfContact:
+    case MeetingKind::Exercise:
+    case MeetingKind::Consultation:
+        break;
+    }
+    return 0;
+}
+
 } // namespace tessera

@@ -241,4 +241,8 @@ struct MeetingDecision {
 /// True for present, remote and represented.
 [[nodiscard]] bool isAttended(Presence presence);
 
+/// The measure a meeting of that kind counts for unless the user says otherwise: 11 for the working group's own, 12 for
+/// workshops, seminars, round tables, conferences and trainings, 0 for the others.
+[[nodiscard]] int usualMeasure(MeetingKind kind);
+
 } // namespace tessera

@@ -106,6 +106,11 @@ bool State::countsIn(int year) const
            && (!left.isValid() || left.year() >= year);
 }
 
+bool State::participatesOn(QDate day) const
+{
+    return kind == StateKind::ParticipatingState && joined <= day && (!left.isValid() || day <= left);
+}
+
 bool Membership::covers(QDate day) const
 {
     return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
@@ -177,8 +182,7 @@ QStringList Participants::participatingStatesOn(QDate day, StateOrder order) con
 {
     QStringList codes;
     for (const State &candidate : m_states) {
-        if (candidate.kind == StateKind::ParticipatingState && candidate.joined <= day
-            && (!candidate.left.isValid() || day <= candidate.left))
+        if (candidate.participatesOn(day))
             codes.append(candidate.code);
     }
     return sorted(codes, order);
@@ -216,6 +220,19 @@ bool Participants::isMember(const QString &groupId, const QString &code, QDate d
     return found && std::any_of(found->members.begin(), found->members.end(), [&](const Membership &membership) {
                return membership.state == code && membership.covers(day);
            });
+}
+
+bool Participants::isMember(const Forum &forum, const QString &code, QDate day) const
+{
+    if (forum.memberGroup == kAllParticipatingStates) {
+        const State *found = state(code);
+        return found && found->participatesOn(day);
+    }
+    if (!forum.memberGroup.isEmpty())
+        return isMember(forum.memberGroup, code, day);
+    return std::any_of(forum.members.begin(), forum.members.end(), [&](const Membership &membership) {
+        return membership.state == code && membership.covers(day);
+    });
 }
 
 QStringList Participants::sorted(QStringList codes, StateOrder order) const

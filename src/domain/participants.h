@@ -27,6 +27,7 @@ struct State {
 
     /// A participating State counts in every year from the one it joined to the one it left; Partners never count.
     [[nodiscard]] bool countsIn(int year) const;
+    [[nodiscard]] bool participatesOn(QDate day) const; ///< false for Partners
 };
 
 /// From and to are both days of membership; none = open.
@@ -108,6 +109,9 @@ public:
     /// Codes of a group's members on that day.
     [[nodiscard]] QStringList membersOf(const QString &groupId, QDate day) const;
     [[nodiscard]] bool isMember(const QString &groupId, const QString &state, QDate day) const;
+
+    /// The same as whether membersOf() the forum contains the State, without making and sorting the list.
+    [[nodiscard]] bool isMember(const Forum &forum, const QString &state, QDate day) const;
 
     /// The codes in the wanted order. Locale sorts names in the program's language by the rules of that language.
     [[nodiscard]] QStringList sorted(QStringList codes, StateOrder order) const;

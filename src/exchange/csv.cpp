@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv.h"
 
+#include "exchange/textencoding.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
@@ -30,11 +32,7 @@ QString csvText(const char *text)
 class CsvScanner
 {
 public:
-    CsvScanner(const QByteArray &data, qsizetype start, char delimiter)
-        : m_data(data)
-        , m_position(start)
-        , m_delimiter(delimiter)
-    {}
+    CsvScanner(const QByteArray &data, char delimiter) : m_data(data), m_delimiter(delimiter) {}
 
     [[nodiscard]] bool atEnd() const { return m_position >= m_data.size(); }
     [[nodiscard]] int line() const { return m_line; } ///< of the next byte, from 1
@@ -56,7 +54,7 @@ private:
     void countLine(char c);
 
     const QByteArray &m_data;
-    qsizetype m_position;
+    qsizetype m_position = 0;
     char m_delimiter;
     int m_line = 1;
 };
@@ -159,41 +157,25 @@ bool isBlankRecord(const QStringList &cells)
     return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.isEmpty(); });
 }
 
-int lineOf(const QByteArray &data, qsizetype position)
-{
-    return int(data.left(position).count('\n')) + 1;
-}
-
-/// What no text file has: refused before anything is read.
-Result<void> checkBytes(const QByteArray &data)
+/// The bytes in UTF-8, and what they were in.
+Result<QByteArray> utf8Bytes(const QByteArray &data, QString &note)
 {
     if (data.size() > kLargestFile)
         return failure(ErrorCode::TextTooLong,
                        csvText(QT_TRANSLATE_NOOP("tessera::Csv", "the file is larger than 64 MiB")));
-    if (const qsizetype zero = data.indexOf('\0'); zero >= 0)
-        return refusedAt(lineOf(data, zero), ErrorCode::FileNotUnderstood,
-                         QT_TRANSLATE_NOOP("tessera::Csv", "there is a zero byte; this is not a text file in UTF-8"));
-    if (QByteArrayView(data).isValidUtf8())
-        return {};
-
-    // A character never goes on past the end of a line, so lines can be looked at one by one.
-    int line = 1;
-    for (qsizetype start = 0; start < data.size(); ++line) {
-        const qsizetype found = data.indexOf('\n', start);
-        const qsizetype end = found < 0 ? data.size() : found;
-        if (!QByteArrayView(data).sliced(start, end - start).isValidUtf8())
-            break;
-        start = end + 1;
-    }
-    return refusedAt(line, ErrorCode::FileNotUnderstood, QT_TRANSLATE_NOOP("tessera::Csv", "the text is not UTF-8"));
+    const Result<TextEncoding> encoding = encodingOf(data);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+    note = encodingNote(*encoding);
+    return toUtf8(data, *encoding);
 }
 
 /// The delimiter of which the header line has most.
-char delimiterOf(const QByteArray &data, qsizetype start)
+char delimiterOf(const QByteArray &data)
 {
     std::array<int, kDelimiters.size()> counts{};
     bool isQuoted = false;
-    for (qsizetype i = start; i < data.size(); ++i) {
+    for (qsizetype i = 0; i < data.size(); ++i) {
         const char c = data.at(i);
         if (c == '"')
             isQuoted = !isQuoted;
@@ -228,15 +210,16 @@ Result<QStringList> readHeader(CsvScanner &scanner)
 
 Result<CsvTable> readTable(const QByteArray &data)
 {
-    if (const Result<void> checked = checkBytes(data); !checked)
-        return tl::unexpected(checked.error());
-    const qsizetype start = data.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    CsvScanner scanner(data, start, delimiterOf(data, start));
+    CsvTable table;
+    const Result<QByteArray> bytes = utf8Bytes(data, table.note);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    CsvScanner scanner(*bytes, delimiterOf(*bytes));
     Result<QStringList> columns = readHeader(scanner);
     if (!columns)
         return tl::unexpected(columns.error());
 
-    CsvTable table{std::move(*columns), {}};
+    table.columns = std::move(*columns);
     qsizetype cellCount = 0;
     while (!scanner.atEnd()) {
         const int line = scanner.line();

@@ -193,6 +193,10 @@ QString recordName(const Change &change, Workspace &workspace)
 
 QString propertyLabel(const QString &name)
 {
+    for (const RuleRow &rule : ruleRows()) {
+        if (name == QLatin1String(rule.property))
+            return labelOf(rule);
+    }
     const auto found = std::find_if(kPropertyLabels.begin(), kPropertyLabels.end(),
                                     [&](const PropertyLabel &p) { return p.name == name; });
     return found == kPropertyLabels.end() ? name : words(found->label);
@@ -250,6 +254,11 @@ QString dayText(QDate day)
 QString timeText(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString labelOf(const RuleRow &rule)
+{
+    return QCoreApplication::translate("tessera::Rules", rule.label);
 }
 
 QString ageText(QDate day, QDate today)

@@ -14,6 +14,9 @@ namespace tessera {
 /// "today", "3 days ago": how long a day lies back.
 [[nodiscard]] QString ageText(QDate day, QDate today);
 
+/// "Days within which a change of contact is to be notified"
+[[nodiscard]] QString labelOf(const RuleRow &rule);
+
 /// One member of a record, before and after, in the words of the screen.
 struct ChangeLine {
     QString record; ///< "Hungary, CBM 8, 2025"

@@ -4,23 +4,22 @@
 #include "domain/workspaceproperty.h"
 #include "models/tooltip.h"
 #include "pages/activitypage.h"
+#include "pages/filecommands.h"
 #include "pages/historydialog.h"
 #include "pages/inspector.h"
 #include "pages/matrixpage.h"
 #include "pages/matrixview.h"
 #include "pages/referencepage.h"
-#include "pages/restoredialog.h"
 #include "pages/reviewdialog.h"
 #include "pages/shortcutsdialog.h"
 #include "pages/startpage.h"
+#include "pages/statusline.h"
 #include "ui_mainwindow.h"
-#include "workspace/celledits.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -39,7 +38,32 @@ const QString kReference = u"reference"_s;
 const QString kActivity = u"activity"_s;
 
 constexpr int kCharactersOfWholeWindow = 105; // of average width; a narrower window leaves texts out
-constexpr int kMessageTime = 6000;            // ms a message stays in the status bar
+
+/// The page on which records of a kind are edited.
+QString pageOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Contact:
+    case RecordKind::ContactRole:
+    case RecordKind::Confirmation:
+    case RecordKind::CommsCheck:
+    case RecordKind::CommsReply:
+    case RecordKind::ReminderText:
+        return u"contacts"_s;
+    case RecordKind::Forum:
+    case RecordKind::ForumMember:
+    case RecordKind::ForumChair:
+    case RecordKind::Meeting:
+    case RecordKind::MeetingDocument:
+    case RecordKind::Attendance:
+    case RecordKind::MeetingDecision:
+        return u"meetings"_s;
+    case RecordKind::Milestone:
+        return kReference;
+    default:
+        return kMatrix;
+    }
+}
 
 QToolButton *makeToolButton(QAction *action, QWidget *parent)
 {
@@ -63,13 +87,13 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Prompter &pro
     , m_navigation(new QStandardItemModel(this))
 {
     m_ui->setupUi(this);
+    m_statusLine = new StatusLine(*m_ui->statusBar, m_session, m_selection);
     setWindowIcon(appearance.icon(u"tessera"_s));
     m_actions.fillMenus(*m_ui->menuBar);
     setUpActions();
     setUpToolBar();
-    setUpStatusBar();
     setUpNavigation();
-    setUpRecentMenu();
+    setUpFileCommands();
     setUpAppearanceMenu();
     connect(m_ui->pageStack, &QStackedWidget::currentChanged, this, [this](int current) {
         // Only the page that is shown may ask for room.
@@ -103,10 +127,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::openWorkspace(const QString &path, OpenMode mode)
 {
-    if (!finishEditing())
-        return;
-    if (const Result<void> opened = m_session.open(path, mode); !opened)
-        m_prompter.showError(this, opened.error());
+    m_files->open(path, mode);
 }
 
 void MainWindow::start(const QString &path)
@@ -123,7 +144,7 @@ void MainWindow::start(const QString &path)
     show();
     if (!opened)
         m_prompter.showError(this, opened.error());
-    tellHolder();
+    m_files->tellHolder();
 }
 
 void MainWindow::lookAt(const CellPlace &place)
@@ -134,6 +155,13 @@ void MainWindow::lookAt(const CellPlace &place)
     m_matrixPage->clearFilters();
     m_selection.setPlace(place);
     m_matrixPage->focusTable();
+}
+
+void MainWindow::lookAt(const RecordId &record)
+{
+    showPage(pageOf(record.kind));
+    if (!currentPage() || !currentPage()->lookAt(record))
+        showMessage(tr("This is no longer in the workspace."));
 }
 
 // Parts of the window --------------------------------------------------------------------------------------------
@@ -178,32 +206,6 @@ void MainWindow::setUpToolBar()
             [this] { m_selection.setYear(m_yearCombo->currentData().toInt()); });
     connect(m_compareCombo, &QComboBox::activated, this,
             [this] { m_selection.setComparedYear(m_compareCombo->currentData().toInt()); });
-}
-
-void MainWindow::setUpStatusBar()
-{
-    m_ui->statusBar->setMinimumWidth(1); // fitToWidth() sees to it that its texts fit; they must not hold the window wide
-    const auto addLabel = [this](bool isPermanent, const QString &name = {}) {
-        auto *label = new QLabel(m_ui->statusBar);
-        label->setObjectName(name); // before the bar measures it: the style sheet looks once
-        label->setTextFormat(Qt::PlainText);
-        if (isPermanent)
-            m_ui->statusBar->addPermanentWidget(label);
-        else
-            m_ui->statusBar->addWidget(label);
-        return label;
-    };
-    m_savedLabel = addLabel(false);
-    m_backupLabel = addLabel(false);
-    // A label of its own: a message of QStatusBar would hide whether everything is saved.
-    m_messageLabel = addLabel(false);
-    m_messageTime.setSingleShot(true);
-    m_messageTime.setInterval(kMessageTime);
-    connect(&m_messageTime, &QTimer::timeout, m_messageLabel, &QLabel::clear);
-    m_noticeLabel = addLabel(true, u"noticeLabel"_s);
-    m_sharingLabel = addLabel(true);
-    m_contentLabel = addLabel(true);
-    m_storeLabel = addLabel(true);
 }
 
 void MainWindow::setUpNavigation()
@@ -254,24 +256,11 @@ void MainWindow::fitToWidth()
                                                             fontMetrics().averageCharWidth() * 22));
     m_ui->officeDetailLabel->setVisible(!isTight);
     m_ui->officeLabel->setVisible(!isTight && !m_ui->officeLabel->text().isEmpty());
-    for (QLabel *label : {m_backupLabel, m_contentLabel, m_storeLabel})
-        label->setVisible(!isTight && m_context);
-    const auto roomAsked = [this] {
-        int room = 0;
-        for (const QLabel *label : {m_savedLabel, m_backupLabel, m_messageLabel, m_noticeLabel, m_sharingLabel,
-                                    m_contentLabel, m_storeLabel})
-            room += label->isHidden() ? 0 : label->sizeHint().width() + fontMetrics().averageCharWidth();
-        return room;
-    };
-    for (QLabel *label : {m_storeLabel, m_contentLabel, m_backupLabel}) {
-        if (roomAsked() > width())
-            label->hide();
-    }
+    m_statusLine->fit(isTight);
 }
 
 void MainWindow::setUpActions()
 {
-    setUpFileActions();
     setUpViewActions();
     setUpRecordActions();
     m_actions.setHandler(ActionId::Undo, [this] {
@@ -312,42 +301,17 @@ void MainWindow::setUpActions()
     });
 }
 
-void MainWindow::setUpFileActions()
+void MainWindow::setUpFileCommands()
 {
-    const QString filter = tr("Tessera workspaces (*.tessera)");
-    const auto openChosen = [this, filter](OpenMode mode) {
-        const QString path = m_prompter.openFile(this, tr("Open a workspace"), proposedFolder(), filter);
-        if (!path.isEmpty())
-            openWorkspace(path, mode);
-    };
-    m_actions.setHandler(ActionId::NewWorkspace, [this] { newWorkspace({}); });
-    m_actions.setHandler(ActionId::OpenWorkspace, [openChosen] { openChosen(OpenMode::ReadWrite); });
-    m_actions.setHandler(ActionId::OpenReadOnly, [openChosen] { openChosen(OpenMode::ReadOnly); });
-    m_actions.setHandler(ActionId::SaveCopy, [this, filter] {
-        const QFileInfo present(m_session.path());
-        //: File name of a copy; %1 = name of the workspace
-        const QString proposal =
-            present.absolutePath() + u'/' + tr("%1, copy").arg(present.completeBaseName()) + u".tessera"_s;
-        const QString path = m_prompter.saveFile(this, tr("Save a copy"), proposal, filter);
-        if (path.isEmpty())
-            return;
-        const Result<void> saved = m_session.saveCopy(path);
-        reportIfFailed(saved);
-        if (saved)
-            showMessage(tr("A verified copy was saved as “%1”.").arg(QFileInfo(path).fileName()));
+    m_files = new FileCommands(
+        {*this, m_actions, m_session, m_selection, m_settings, m_prompter, [this] { return finishEditing(); }}, this);
+    connect(m_files, &FileCommands::messageShown, this, &MainWindow::showMessage);
+    connect(m_files, &FileCommands::done, this, &MainWindow::updateStatusBar);
+    connect(m_files, &FileCommands::recentFilesListed, this, [this](const QStringList &paths) {
+        if (m_startPage)
+            m_startPage->setRecentFiles(paths);
     });
-    m_actions.setHandler(ActionId::BackUp, [this] {
-        const Result<void> made = m_session.backUp();
-        reportIfFailed(made);
-        if (made)
-            showMessage(tr("A verified backup was made."));
-    });
-    m_actions.setHandler(ActionId::Restore, [this] { restoreBackup(); });
-    m_actions.setHandler(ActionId::CloseWorkspace, [this] {
-        if (finishEditing())
-            m_session.close();
-    });
-    m_actions.setHandler(ActionId::Quit, [this] { close(); });
+    m_files->addRecentMenu(*m_ui->menuBar->findChild<QMenu *>(u"fileMenu"_s), m_actions[ActionId::OpenReadOnly]);
 }
 
 void MainWindow::setUpViewActions()
@@ -383,35 +347,11 @@ void MainWindow::setUpRecordActions()
     }
     m_actions.setHandler(ActionId::EditCell, [this] { m_matrixPage->openCurrent(); });
     m_actions.setHandler(ActionId::CarryForward, [this] { m_matrixPage->carryForward(); });
-    m_actions.setHandler(ActionId::NewYear, [this] { openNewYear(); });
     m_actions.setHandler(ActionId::ShowHistory, [this] {
         HistoryDialog dialog(*m_context,
                              {m_session.workspace()->framework().id, m_selection.year(), m_selection.place()}, this);
         dialog.exec();
     });
-}
-
-void MainWindow::setUpRecentMenu()
-{
-    m_recentMenu = new QMenu(tr("Open r&ecent"), this);
-    const auto fill = [this] {
-        m_recentMenu->clear();
-        for (const QString &path : m_session.recentFiles()) {
-            QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
-            action->setToolTip(u"<qt>"_s + QDir::toNativeSeparators(path).toHtmlEscaped() + u"</qt>"_s);
-            action->setEnabled(QFileInfo::exists(path));
-            connect(action, &QAction::triggered, this, [this, path] { openWorkspace(path); });
-        }
-        m_recentMenu->menuAction()->setEnabled(!m_recentMenu->isEmpty());
-        if (m_startPage)
-            m_startPage->setRecentFiles(m_session.recentFiles());
-    };
-    auto *fileMenu = m_ui->menuBar->findChild<QMenu *>(u"fileMenu"_s);
-    fileMenu->insertMenu(m_actions[ActionId::OpenReadOnly], m_recentMenu);
-    m_recentMenu->setToolTipsVisible(true);
-    connect(fileMenu, &QMenu::aboutToShow, this, fill);
-    connect(&m_session, &WorkspaceSession::recentChanged, this, fill);
-    fill();
 }
 
 void MainWindow::setUpAppearanceMenu()
@@ -459,23 +399,7 @@ void MainWindow::showWorkspace()
         showPage(page);
     updateActions();
     if (isVisible())
-        tellHolder();
-}
-
-void MainWindow::tellHolder()
-{
-    const Workspace *workspace = m_session.workspace();
-    if (!workspace || workspace->store().readOnlyReason() != ReadOnlyReason::OpenElsewhere)
-        return;
-    const std::optional<Holder> holder = workspace->store().holder();
-    const QString who = holder ? tr("%1 on %2, since %3")
-                                     .arg(holder->name, holder->machine,
-                                          QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat))
-                               : tr("another program");
-    m_prompter.showMessage(this, tr("Open to read only"),
-                           tr("This workspace is open elsewhere: %1. You see it as it is now and cannot change it. "
-                              "Open it again when the other program has closed it.")
-                               .arg(who));
+        m_files->tellHolder();
 }
 
 void MainWindow::followRecords()
@@ -504,7 +428,7 @@ void MainWindow::makeMatrixPage()
         m_inspector->show();
         m_inspector->enter();
     });
-    connect(m_matrixPage, &MatrixPage::cellAsked, this, &MainWindow::lookAt);
+    connect(m_matrixPage, &MatrixPage::cellAsked, this, qOverload<const CellPlace &>(&MainWindow::lookAt));
     connect(m_inspector, &Inspector::left, m_matrixPage, &MatrixPage::focusTable);
     connect(m_inspector, &Inspector::unsavedChanged, this, &MainWindow::updateStatusBar);
 }
@@ -514,10 +438,11 @@ void MainWindow::showStartPage()
     if (!m_startPage) {
         m_startPage = new StartPage(m_session.recentFiles(), m_ui->pageStack);
         m_ui->pageStack->addWidget(m_startPage);
-        connect(m_startPage, &StartPage::newRequested, this, [this] { newWorkspace({}); });
+        connect(m_startPage, &StartPage::newRequested, this, [this] { m_files->newWorkspace({}); });
         connect(m_startPage, &StartPage::openRequested, m_actions[ActionId::OpenWorkspace], &QAction::trigger);
         connect(m_startPage, &StartPage::recentRequested, this, [this](const QString &path) { openWorkspace(path); });
-        connect(m_startPage, &StartPage::sampleRequested, this, [this](Sample sample) { newWorkspace(sample); });
+        connect(m_startPage, &StartPage::sampleRequested, this,
+                [this](Sample sample) { m_files->newWorkspace(sample); });
         connect(m_startPage, &StartPage::removeRecentRequested, &m_session, &WorkspaceSession::removeRecent);
     }
     m_ui->pageStack->setCurrentWidget(m_startPage);
@@ -560,6 +485,7 @@ void MainWindow::showPage(const QString &id)
         entry->page = entry->make();
         m_ui->pageStack->addWidget(entry->page);
         connect(entry->page, &Page::messageShown, this, &MainWindow::showMessage);
+        connect(entry->page, &Page::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
     }
     m_ui->pageStack->setCurrentWidget(entry->page);
     m_ui->navigationList->setCurrentIndex(m_navigation->index(int(entry - m_pages.begin()), 0));
@@ -662,51 +588,17 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateStatusBar()
 {
-    Workspace *workspace = m_session.workspace();
-    for (QLabel *label : {m_savedLabel, m_noticeLabel, m_sharingLabel})
-        label->setVisible(workspace != nullptr);
-    if (!workspace) {
-        fitToWidth();
-        return;
+    m_statusLine->update(m_inspector ? m_inspector->unsavedCells() : QStringList());
+    if (const Workspace *workspace = m_session.workspace()) {
+        m_ui->officeLabel->setText(workspace->property(property::kOffice));
+        m_ui->officeDetailLabel->setText(m_session.author().name);
     }
-    const QStringList unsaved = m_inspector ? m_inspector->unsavedCells() : QStringList();
-    if (!unsaved.isEmpty())
-        m_savedLabel->setText(
-            tr("▲ Not saved: %1").arg(unsaved.mid(0, 2).join(u"; "_s) + (unsaved.size() > 2 ? u"; …"_s : QString())));
-    else if (workspace->isReadOnly())
-        m_savedLabel->setText(tr("Read only"));
-    else
-        m_savedLabel->setText(tr("✓ All changes saved"));
-    const std::optional<Backup> backup = m_session.newestBackup();
-    const QDateTime made = backup ? backup->made.toLocalTime() : QDateTime();
-    const QDate today = workspace->clock().today();
-    if (!backup)
-        m_backupLabel->setText(tr("No backup yet"));
-    else if (made.date() == today)
-        m_backupLabel->setText(tr("Last backup today %1").arg(QLocale().toString(made.time(), u"HH:mm"_s)));
-    else
-        m_backupLabel->setText(tr("Last backup %1").arg(QLocale().toString(made.date(), u"d MMM yyyy"_s)));
-    m_noticeLabel->setText(workspace->isDemonstration() ? tr("Demonstration data") : QString());
-    m_noticeLabel->setVisible(workspace->isDemonstration());
-    m_sharingLabel->setText(sharingText(workspace->sharing()));
-    const QList<int> years = workspace->years();
-    //: Contents of the workspace: "57 States · 16 measures · 2013–2025"
-    m_contentLabel->setText(tr("%1 States · %2 measures · %3–%4")
-                                .arg(workspace->participants().participatingStates(m_selection.year()).size())
-                                .arg(workspace->framework().measures.size())
-                                .arg(years.constFirst())
-                                .arg(years.constLast()));
-    m_storeLabel->setText(u"SQLite"_s);
-    m_ui->officeLabel->setText(workspace->property(property::kOffice));
-    m_ui->officeDetailLabel->setText(m_session.author().name);
     fitToWidth();
 }
 
 void MainWindow::showMessage(const QString &text)
 {
-    m_messageLabel->setText(text);
-    m_messageLabel->setVisible(true);
-    m_messageTime.start();
+    m_statusLine->showMessage(text);
 }
 
 void MainWindow::stepYear(int step)
@@ -724,66 +616,6 @@ void MainWindow::setTextSize(int percent)
     m_appearance.apply(
         fromId<AppearanceChoice>(m_settings.get(setting::kAppearance)).value_or(AppearanceChoice::Automatic), size);
     showMessage(tr("Text at %1 %").arg(size));
-}
-
-// What is done with files ----------------------------------------------------------------------------------------
-
-QString MainWindow::proposedFolder() const
-{
-    const QString last = m_settings.get(setting::kLastFolder);
-    return last.isEmpty() || !QFileInfo::exists(last) ? QDir::homePath() : last;
-}
-
-void MainWindow::newWorkspace(std::optional<Sample> sample)
-{
-    if (!finishEditing())
-        return;
-    const QString name = !sample ? tr("cyber-cbm") : idOf(*sample);
-    QString path = m_prompter.saveFile(this, tr("New workspace"), proposedFolder() + u'/' + name + u".tessera"_s,
-                                       tr("Tessera workspaces (*.tessera)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".tessera"_s;
-    reportIfFailed(m_session.create(path, sample));
-}
-
-void MainWindow::restoreBackup()
-{
-    if (!finishEditing())
-        return;
-    RestoreDialog dialog(m_session.path(), this);
-    if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
-        return;
-    const Result<QString> kept = m_session.restore(*dialog.chosen());
-    if (!kept)
-        m_prompter.showError(this, kept.error());
-    else
-        showMessage(
-            tr("The backup was restored; the file that was there is now “%1”.").arg(QFileInfo(*kept).fileName()));
-}
-
-void MainWindow::openNewYear()
-{
-    Workspace &workspace = *m_session.workspace();
-    const int next = m_selection.year() + 1;
-    const bool isSure = m_prompter.confirm(
-        this, tr("Open a new year"),
-        tr("Every cell of %1 that holds something is carried forward into %2, with components and evidence; the work begins "
-           "again at “to do”. Cells of %2 that hold something already stay as they are.")
-            .arg(QString::number(next - 1), QString::number(next)),
-        //: Button; %1 = year
-        tr("Open %1").arg(next));
-    if (!isSure || !finishEditing())
-        return;
-    const Result<int> cells = CellEdits(workspace).carryForwardYear(next);
-    if (!cells) {
-        m_prompter.showError(this, cells.error());
-        return;
-    }
-    if (workspace.years().contains(next))
-        m_selection.setYear(next);
-    showMessage(tr("%n cell(s) carried forward.", nullptr, *cells));
 }
 
 void MainWindow::reportIfFailed(const Result<void> &result)

@@ -6,14 +6,12 @@
 #include "pages/workspacesession.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <map>
 #include <memory>
 
 class QComboBox;
 class QLabel;
-class QMenu;
 class QStandardItemModel;
 
 namespace Ui {
@@ -22,10 +20,12 @@ class MainWindow;
 
 namespace tessera {
 
+class FileCommands;
 class Inspector;
 class MatrixPage;
 class Page;
 class StartPage;
+class StatusLine;
 
 /// The window: menus, tool bar, navigation, pages, inspector and status bar over one workspace.
 class MainWindow : public QMainWindow
@@ -44,6 +44,9 @@ public:
 
     /// Shows a cell in the matrix, whatever the filters were.
     void lookAt(const CellPlace &place);
+
+    /// Shows a record on the page where it is edited.
+    void lookAt(const RecordId &record);
 
     [[nodiscard]] WorkspaceSession &session() { return m_session; }
     [[nodiscard]] Actions &actions() { return m_actions; }
@@ -65,20 +68,17 @@ private:
     };
 
     void setUpToolBar();
-    void setUpStatusBar();
     void setUpNavigation();
     void fitToWidth();
     void setUpActions();
-    void setUpFileActions();
+    void setUpFileCommands();
     void setUpViewActions();
     void setUpRecordActions();
-    void setUpRecentMenu();
     void setUpAppearanceMenu();
 
     void showWorkspace();
     void followRecords();
     void showStartPage();
-    void tellHolder();
     void tearDownPages();
     void showPage(const QString &id);
     [[nodiscard]] QString currentPageId() const;
@@ -93,12 +93,8 @@ private:
     void stepYear(int step);
     void setTextSize(int percent);
 
-    void newWorkspace(std::optional<Sample> sample);
-    void restoreBackup();
-    void openNewYear();
     void reportIfFailed(const Result<void> &result);
     [[nodiscard]] bool finishEditing(); ///< false = the user stays with what is not saved
-    [[nodiscard]] QString proposedFolder() const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Settings &m_settings;
@@ -109,22 +105,15 @@ private:
     Selection m_selection;
     std::unique_ptr<PageContext> m_context; ///< while a workspace is open
     std::vector<PageEntry> m_pages;
+    StatusLine *m_statusLine = nullptr;
+    FileCommands *m_files = nullptr;
     StartPage *m_startPage = nullptr;
     MatrixPage *m_matrixPage = nullptr;
     Inspector *m_inspector = nullptr;
     QStandardItemModel *m_navigation;
-    QMenu *m_recentMenu = nullptr;
     QLabel *m_frameworkLabel = nullptr;
     QComboBox *m_yearCombo = nullptr;
     QComboBox *m_compareCombo = nullptr;
-    QLabel *m_savedLabel = nullptr;
-    QLabel *m_backupLabel = nullptr;
-    QLabel *m_messageLabel = nullptr;
-    QTimer m_messageTime;
-    QLabel *m_noticeLabel = nullptr;
-    QLabel *m_sharingLabel = nullptr;
-    QLabel *m_contentLabel = nullptr;
-    QLabel *m_storeLabel = nullptr;
 };
 
 } // namespace tessera

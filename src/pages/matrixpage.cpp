@@ -9,6 +9,7 @@
 #include "pages/flowlayout.h"
 #include "pages/viewtools.h"
 #include "ui_matrixpage.h"
+#include "workspace/recordplace.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -399,6 +400,18 @@ void MatrixPage::fitToHeight()
     for (QWidget *entry : m_legend)
         entry->setVisible(!isTight);
     m_ui->matrixView->setTitlesShown(!isTight);
+}
+
+bool MatrixPage::lookAt(const RecordId &record)
+{
+    const std::optional<CellAddress> cell = cellOf(m_context.workspace, record);
+    if (!cell)
+        return false;
+    clearFilters();
+    m_context.selection.setYear(cell->year);
+    m_context.selection.setPlace(cell->place);
+    focusTable();
+    return true;
 }
 
 bool MatrixPage::focusFilter()

@@ -31,6 +31,10 @@ public:
     void copy() override;
     void paste() override;
 
+    /// An assessment, component, use of evidence or submission: its year and cell; a piece of evidence: the newest cell
+    /// it serves.
+    bool lookAt(const RecordId &record) override;
+
     void copyWithHeadings();
     void setStatus(Status status); ///< in the selected block; asks for a reason where one is needed
     void openCurrent();            ///< the inspector, or in the total column the cells behind the number

@@ -58,6 +58,11 @@ QDate dayOf(const Backup &backup)
     return backup.made.toLocalTime().date();
 }
 
+bool isNewerBackup(const Backup &a, const Backup &b)
+{
+    return a.made > b.made;
+}
+
 /// Newest first: the days of use from the eleventh on leave one backup a month.
 void thin(const QString &workspacePath)
 {
@@ -74,12 +79,18 @@ void thin(const QString &workspacePath)
     }
 }
 
-QString keptName(const QString &workspacePath, const Clock &clock)
+/// The name of a file that is kept before a restore, without folder and suffix.
+QString keptTitle(const QString &workspacePath, const QString &time)
 {
     //: name of a file: %1 = name of the workspace, %2 = date and time
-    const QString name = storageWords(QT_TRANSLATE_NOOP("tessera::Storage", "%1 (before restore %2)"))
-                             .arg(nameOf(workspacePath), clock.now().toUTC().toString(kTimeFormat));
-    return QFileInfo(workspacePath).absolutePath() + u'/' + name + kSuffix;
+    return storageWords(QT_TRANSLATE_NOOP("tessera::Storage", "%1 (before restore %2)"))
+        .arg(nameOf(workspacePath), time);
+}
+
+QString keptName(const QString &workspacePath, const Clock &clock)
+{
+    return QFileInfo(workspacePath).absolutePath() + u'/'
+           + keptTitle(workspacePath, clock.now().toUTC().toString(kTimeFormat)) + kSuffix;
 }
 
 bool renameFile(const QString &from, const QString &to)
@@ -130,8 +141,46 @@ QList<Backup> backupsOf(const QString &workspacePath)
         if (const QDateTime made = timeIn(info.fileName(), name); made.isValid())
             backups << Backup{info.absoluteFilePath(), made, info.size()};
     }
-    std::sort(backups.begin(), backups.end(), [](const Backup &a, const Backup &b) { return a.made > b.made; });
+    std::sort(backups.begin(), backups.end(), &isNewerBackup);
     return backups;
+}
+
+QList<Backup> keptBeforeRestore(const QString &workspacePath)
+{
+    constexpr QChar kMark = u'\u0001';
+    const QStringList around = keptTitle(workspacePath, kMark).split(kMark);
+    const QString &start = around.constFirst();
+    const QString end = around.constLast() + kSuffix;
+    QList<Backup> kept;
+    for (const QFileInfo &info : QDir(QFileInfo(workspacePath).absolutePath()).entryInfoList(QDir::Files)) {
+        const QString name = info.fileName();
+        if (!name.startsWith(start) || !name.endsWith(end) || name.size() < start.size() + end.size())
+            continue;
+        QDateTime made = QDateTime::fromString(name.sliced(start.size()).chopped(end.size()), kTimeFormat);
+        made.setTimeSpec(Qt::UTC);
+        if (made.isValid())
+            kept << Backup{info.absoluteFilePath(), made, info.size()};
+    }
+    std::sort(kept.begin(), kept.end(), &isNewerBackup);
+    return kept;
+}
+
+Result<int> deleteBackups(const QString &workspacePath, const QList<Backup> &backups)
+{
+    QStringList known;
+    for (const Backup &backup : backupsOf(workspacePath) + keptBeforeRestore(workspacePath))
+        known << backup.path;
+    int gone = 0;
+    QString left;
+    for (const Backup &backup : backups) {
+        if (!known.contains(backup.path))
+            continue;
+        if (QFile::remove(backup.path))
+            ++gone;
+        else if (left.isEmpty())
+            left = backup.path;
+    }
+    return left.isEmpty() ? Result<int>(gone) : failure(ErrorCode::FileNotWritable, shownPath(left));
 }
 
 Result<Backup> backUp(const Store &store, const Clock &clock)

@@ -22,6 +22,13 @@ struct Backup {
 /// The backups of a workspace, newest first.
 [[nodiscard]] QList<Backup> backupsOf(const QString &workspacePath);
 
+/// The files that were kept beside a workspace when a backup was put in its place, newest first.
+[[nodiscard]] QList<Backup> keptBeforeRestore(const QString &workspacePath);
+
+/// Deletes backups and files kept before a restore, for good; anything else in the list is left alone. Returns how many
+/// are gone; FileNotWritable with the first that could not be deleted, after all others were.
+[[nodiscard]] Result<int> deleteBackups(const QString &workspacePath, const QList<Backup> &backups);
+
 /// Makes a verified backup now.
 [[nodiscard]] Result<Backup> backUp(const Store &store, const Clock &clock);
 

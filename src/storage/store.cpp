@@ -2,6 +2,7 @@
 #include "storage/store.h"
 
 #include "storage/checker.h"
+#include "storage/journaltable.h"
 #include "storage/recordtable.h"
 #include "storage/setcheck.h"
 #include "storage/verifiedcopy.h"
@@ -9,6 +10,8 @@
 #include "storage/workspacefile.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 
 namespace tessera {
 
@@ -20,6 +23,8 @@ public:
     Private(const QString &path, const Author &by, const Clock &time) : file(path, by, time), author(by), clock(time) {}
 
     [[nodiscard]] Result<JournalEntry> write(const ChangeSet &set);
+    [[nodiscard]] Result<JournalEntry> append(const ChangeSet &set);
+    [[nodiscard]] Result<Erasure> erase(const ChangeSet &set, const QList<RecordId> &records);
     [[nodiscard]] Result<void> findNewest();
     [[nodiscard]] Result<void> applyAll(const ChangeSet &set, QList<JournalledChange> &rows);
     [[nodiscard]] Result<void> storeDocuments(const ChangeSet &set);
@@ -88,6 +93,18 @@ Result<JournalEntry> Store::Private::write(const ChangeSet &set)
     Transaction transaction(file.database());
     if (auto begun = transaction.begin(); !begun)
         return tl::unexpected(begun.error());
+    const Result<JournalEntry> entry = append(set);
+    if (!entry)
+        return entry;
+    if (auto done = transaction.commit(); !done)
+        return tl::unexpected(done.error());
+    newest = *entry;
+    return entry;
+}
+
+/// Within a transaction: the records and the entry, which is the newest once the transaction is committed.
+Result<JournalEntry> Store::Private::append(const ChangeSet &set)
+{
     QList<JournalledChange> rows;
     if (auto applied = applyAll(set, rows); !applied)
         return tl::unexpected(applied.error());
@@ -103,12 +120,7 @@ Result<JournalEntry> Store::Private::write(const ChangeSet &set)
     entry.reverts = set.reverts;
     entry.changeCount = int(set.changes.size());
     const JournalHead head = headFor(entry, payloadHash(rows), newest->hash);
-    const Result<void> written =
-        appendEntry(file.database(), head, rows).and_then([&] { return transaction.commit(); });
-    if (!written)
-        return tl::unexpected(written.error());
-    newest = head.entry;
-    return head.entry;
+    return appendEntry(file.database(), head, rows).map([&] { return head.entry; });
 }
 
 Result<void> Store::Private::findNewest()
@@ -155,6 +167,33 @@ Result<int> Store::Private::redact(const RecordId &id)
         u"UPDATE \"change\" SET \"before\" = NULL, \"after\" = NULL WHERE kind = ? AND \"key\" = ? "
         "AND (\"before\" IS NOT NULL OR \"after\" IS NOT NULL)"_s,
         {recordSchema(id.kind).name, id.key});
+}
+
+Result<Erasure> Store::Private::erase(const ChangeSet &set, const QList<RecordId> &records)
+{
+    if (auto fits = checkSet(set); !fits)
+        return tl::unexpected(fits.error());
+    Transaction transaction(file.database());
+    if (auto begun = transaction.begin(); !begun)
+        return tl::unexpected(begun.error());
+    Erasure erasure;
+    if (!set.isEmpty()) {
+        const Result<JournalEntry> entry = append(set);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        erasure.entry = *entry;
+    }
+    for (const RecordId &id : records) {
+        const Result<int> redacted = redact(id);
+        if (!redacted)
+            return tl::unexpected(redacted.error());
+        erasure.redacted += *redacted;
+    }
+    if (auto done = transaction.commit(); !done)
+        return tl::unexpected(done.error());
+    if (!set.isEmpty())
+        newest = erasure.entry;
+    return erasure;
 }
 
 Store::Store(std::unique_ptr<Private> data) : d(std::move(data)) {}
@@ -291,6 +330,45 @@ Result<int> Store::redact(const RecordId &id)
     if (isReadOnly())
         return failure(ErrorCode::ReadOnly);
     return d->noted(d->redact(id));
+}
+
+Result<QList<RecordId>> Store::everJournalled(RecordKind kind, const QString &field, const QString &value) const
+{
+    Result<QSqlQuery> query =
+        d->file.database().read(selectChanges() + u" WHERE kind = ?"_s, {recordSchema(kind).name});
+    if (!query)
+        return tl::unexpected(query.error());
+    QSet<QString> keys;
+    while (query->next()) {
+        const JournalledChange row = changeAt(*query);
+        const auto names = [&](const QByteArray &text) {
+            return !text.isNull() && QJsonDocument::fromJson(text).object().value(field).toString() == value;
+        };
+        if (names(row.before) || names(row.after))
+            keys.insert(row.key);
+    }
+    QList<RecordId> ids;
+    for (const QString &key : keys)
+        ids.append({kind, key});
+    return d->file.database().ended(*query).map([&] { return ids; });
+}
+
+Result<Erasure> Store::erase(const ChangeSet &set, const QList<RecordId> &records)
+{
+    if (isReadOnly())
+        return failure(ErrorCode::ReadOnly);
+    Result<Erasure> erasure = d->noted(d->erase(set, records));
+    if (erasure)
+        erasure->isPurged = purge().has_value();
+    return erasure;
+}
+
+Result<void> Store::purge()
+{
+    if (isReadOnly())
+        return failure(ErrorCode::ReadOnly);
+    // "secure_delete" leaves what a page held before its rows were moved to another one; a rewritten file has no such rest.
+    return d->noted(d->file.database().execute(u"VACUUM"_s));
 }
 
 Result<CheckReport> Store::check(const Progress &progress) const

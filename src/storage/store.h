@@ -57,6 +57,13 @@ struct CheckReport {
     [[nodiscard]] bool isSound() const { return isComplete && !damage; }
 };
 
+/// What an erasure did.
+struct Erasure {
+    JournalEntry entry;   ///< of the set; number 0 when it was empty
+    int redacted = 0;     ///< journalled changes whose payload was erased, those of the set itself included
+    bool isPurged = true; ///< false when the file still has to be rewritten to be rid of traces: see Store::purge()
+};
+
 /// Cells of one framework counted by year, measure and status, over all States that hold a record.
 struct StatusCount {
     int year = 0;
@@ -122,6 +129,17 @@ public:
 
     /// Erases the payload of every journalled change of a record; the chain still verifies. Returns how many.
     [[nodiscard]] Result<int> redact(const RecordId &id);
+
+    /// Records of a kind that the journal has known with this text in a field, also those that were removed since.
+    [[nodiscard]] Result<QList<RecordId>> everJournalled(RecordKind kind, const QString &field,
+                                                         const QString &value) const;
+
+    /// Applies a set that takes personal data out of records and erases the payload of every journalled change of
+    /// `records`, those of the set included: all or nothing. Then purges the file.
+    [[nodiscard]] Result<Erasure> erase(const ChangeSet &set, const QList<RecordId> &records);
+
+    /// Rewrites the file, so that no trace of what was deleted stays in its free space. Needs as much space again.
+    [[nodiscard]] Result<void> purge();
 
     /// Structure, record hashes, documents and the journal's chain. Stops early when progress says so.
     [[nodiscard]] Result<CheckReport> check(const Progress &progress = {}) const;

@@ -61,26 +61,8 @@ Result<void> EvidenceEdits::addLink(const CellAddress &cell, Evidence evidence)
 
 Result<void> EvidenceEdits::addFile(const CellAddress &cell, const QString &path, Evidence evidence)
 {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.exists())
-        return failure(ErrorCode::FileNotFound, name);
-    if (file.size() > kLargestEvidence)
-        return failure(ErrorCode::EvidenceTooLarge, name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotReadable, name, file.errorString());
-    const QByteArray bytes = file.read(kLargestEvidence + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::FileNotReadable, name, file.errorString());
-    if (bytes.size() > kLargestEvidence)
-        return failure(ErrorCode::EvidenceTooLarge, name);
-    evidence.kind = EvidenceKind::File;
-    evidence.fileName = name;
-    evidence.size = int(bytes.size());
-    evidence.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    if (evidence.title.isEmpty())
-        evidence.title = name;
-    return add(cell, std::move(evidence), bytes);
+    QByteArray bytes;
+    return readEvidenceFile(path, evidence, bytes).and_then([&] { return add(cell, evidence, bytes); });
 }
 
 Result<void> EvidenceEdits::attach(const CellAddress &cell, const QString &evidenceId)
@@ -105,7 +87,7 @@ Result<void> EvidenceEdits::detach(const CellAddress &cell, const QString &evide
         tr("%1: evidence removed").arg(cellName(m_workspace.framework(), m_workspace.participants(), cell.place));
     set.changes = {makeChange<EvidenceUse>(useOf(cell, evidenceId), {})};
     const auto found = m_workspace.evidence().constFind(evidenceId);
-    if (found != m_workspace.evidence().constEnd() && useCount(evidenceId) == 1)
+    if (found != m_workspace.evidence().constEnd() && useCount(evidenceId) == 1 && meetingCount(evidenceId) == 0)
         set.changes.append(makeChange<Evidence>(*found, {}));
     return m_workspace.commit(set);
 }
@@ -149,6 +131,12 @@ int EvidenceEdits::useCount(const QString &evidenceId) const
     return uses ? int(uses->size()) : 0;
 }
 
+int EvidenceEdits::meetingCount(const QString &evidenceId) const
+{
+    const auto uses = m_workspace.store().records(RecordKind::MeetingDocument, {{u"evidence"_s, evidenceId}});
+    return uses ? int(uses->size()) : 0;
+}
+
 Result<void> EvidenceEdits::add(const CellAddress &cell, Evidence evidence, const QByteArray &bytes)
 {
     if (const auto allowed = checkCell(cell); !allowed)
@@ -169,6 +157,30 @@ Result<void> EvidenceEdits::checkCell(const CellAddress &cell) const
     const YearRecords &records = m_workspace.year(cell.year);
     return checkAssessment(m_workspace.framework(), m_workspace.participants(), records,
                            records.assessmentOrBlank(cell.place));
+}
+
+Result<void> readEvidenceFile(const QString &path, Evidence &evidence, QByteArray &bytes)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.exists())
+        return failure(ErrorCode::FileNotFound, name);
+    if (file.size() > kLargestEvidence)
+        return failure(ErrorCode::EvidenceTooLarge, name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotReadable, name, file.errorString());
+    bytes = file.read(kLargestEvidence + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::FileNotReadable, name, file.errorString());
+    if (bytes.size() > kLargestEvidence)
+        return failure(ErrorCode::EvidenceTooLarge, name);
+    evidence.kind = EvidenceKind::File;
+    evidence.fileName = name;
+    evidence.size = int(bytes.size());
+    evidence.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    if (evidence.title.isEmpty())
+        evidence.title = name;
+    return {};
 }
 
 QString safeFileName(const QString &name)

@@ -29,7 +29,7 @@ public:
     /// Evidence that is there already also serves this cell.
     [[nodiscard]] Result<void> attach(const CellAddress &cell, const QString &evidenceId);
 
-    /// Takes it from the cell; a piece that serves no other cell is removed with it. Both in one step.
+    /// Takes it from the cell; a piece that serves no other cell and no meeting is removed with it. Both in one step.
     [[nodiscard]] Result<void> detach(const CellAddress &cell, const QString &evidenceId);
 
     [[nodiscard]] Result<void> change(const Evidence &evidence);
@@ -40,6 +40,9 @@ public:
     /// How many cells a piece serves, over all years.
     [[nodiscard]] int useCount(const QString &evidenceId) const;
 
+    /// Of how many meetings a piece is a document.
+    [[nodiscard]] int meetingCount(const QString &evidenceId) const;
+
 private:
     [[nodiscard]] Result<void> add(const CellAddress &cell, Evidence evidence, const QByteArray &bytes);
     [[nodiscard]] Result<void> checkCell(const CellAddress &cell) const;
@@ -47,6 +50,10 @@ private:
     Workspace &m_workspace;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+/// Reads a file to be kept as evidence and writes down its name, size and SHA-256; a title that is given stays.
+/// FileNotFound, FileNotReadable, EvidenceTooLarge.
+[[nodiscard]] Result<void> readEvidenceFile(const QString &path, Evidence &evidence, QByteArray &bytes);
 
 /// A name a file may safely have anywhere: letters, digits and a few marks, no path, no control or direction characters,
 /// no reserved name, at most 120 bytes. Never empty.

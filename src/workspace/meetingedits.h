@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/meetingcheck.h"
 #include "workspace/workspace.h"
 
 namespace tessera {
@@ -29,7 +30,7 @@ public:
     /// As pasted or typed, over many meetings, in one step.
     [[nodiscard]] Result<void> setAttendance(const QList<Attendance> &attendance);
 
-    /// Everybody expected of whom nothing is recorded is absent; returns how many.
+    /// Everybody expected of whom nothing is recorded is absent; returns how many. DateOrder before the meeting begins.
     [[nodiscard]] Result<int> markRestAbsent(const QString &meeting);
 
     /// Presence as in another meeting for everybody of whom nothing is recorded here; returns how many.
@@ -48,19 +49,14 @@ public:
     /// without an id is new and gets one, which is returned.
     [[nodiscard]] Result<QString> setForum(const Forum &forum);
 
-    /// Refused while the forum has meetings. One of the catalogue goes back to what the catalogue says.
+    /// Refused while the forum has meetings. One of the catalogue is not removed: it goes back to what the catalogue says.
     [[nodiscard]] Result<void> removeForum(const QString &forum);
 
 private:
+    [[nodiscard]] Result<void> addDocument(const QString &meeting, Evidence document, const QByteArray &bytes);
+    [[nodiscard]] QList<Change> documentRemoval(const QString &meeting, const QString &evidence);
+
     Workspace &m_workspace;
 };
-
-/// Whether a meeting may be written: a forum that is known, a beginning, an end not before it, times "HH:mm" in order, a
-/// time zone that exists, a known host.
-[[nodiscard]] Result<void> checkMeeting(const MeetingBook &book, const Meeting &meeting);
-
-/// The measure a meeting of that kind counts for unless the user says otherwise: 11 for the working group's own, 12 for
-/// workshops, seminars, round tables, conferences and trainings, 0 for the others.
-[[nodiscard]] int usualMeasure(MeetingKind kind);
 
 } // namespace tessera

@@ -205,6 +205,19 @@ Result<void> Workspace::commit(const ChangeSet &set)
     return {};
 }
 
+Result<Erasure> Workspace::erase(const ChangeSet &set, const QList<RecordId> &records)
+{
+    const ChangeSet step = compacted(set);
+    Result<Erasure> erasure = m_store->erase(step, records);
+    if (!erasure)
+        return erasure;
+    m_undo.clear();
+    if (!step.isEmpty())
+        follow(step.changes);
+    Q_EMIT undoChanged();
+    return erasure;
+}
+
 QString Workspace::undoTitle() const
 {
     const UndoStack::Step *step = m_undo.nextUndo();

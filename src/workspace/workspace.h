@@ -86,6 +86,11 @@ public:
     /// Applies a step. An empty one does nothing. On an error nothing has changed anywhere.
     [[nodiscard]] Result<void> commit(const ChangeSet &set);
 
+    /// Applies a step that takes personal data out of records, and erases what the journal holds of `records`: all or
+    /// nothing, for good. Undo and redo end here. Titles and reasons of the journal stay: titles name no person, and who
+    /// is asked for a reason is to be told not to.
+    [[nodiscard]] Result<Erasure> erase(const ChangeSet &set, const QList<RecordId> &records);
+
     [[nodiscard]] QString undoTitle() const; ///< empty = nothing to undo
     [[nodiscard]] QString redoTitle() const;
     [[nodiscard]] Result<void> undo();

@@ -188,11 +188,14 @@ void TestCsv::refuses_data()
     QTest::newRow("a column twice") << QByteArray("a,b,A\n1,2,3\n")
                                     << u"a.csv, line 1: the column “A” is there twice"_s;
     QTest::newRow("zero byte") << QByteArray("a,b\n1,\0\n", 8)
-                               << u"a.csv, line 2: there is a zero byte; this is not a text file in UTF-8"_s;
-    QTest::newRow("Latin-1") << QByteArray("a,b\n1,2\nT\xFCrkiye,3\n") << u"a.csv, line 3: the text is not UTF-8"_s;
+                               << u"a.csv, line 2: there is a zero byte; this is not a text file"_s;
+    QTest::newRow("damaged UTF-8") << QByteArray("a,b\n1,2\nT\xC3\xBCrkiye,\xC3\n")
+                                   << u"a.csv, line 3: the text is not UTF-8"_s;
     QTest::newRow("half a character") << QByteArray("a,b\n1,\xE2\x80") << u"a.csv, line 2: the text is not UTF-8"_s;
     QTest::newRow("surrogate") << QByteArray("a,b\n1,\xED\xA0\x80\n") << u"a.csv, line 2: the text is not UTF-8"_s;
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE\x61\x20", 4) << u"a.csv, line 1: the text is not UTF-8"_s;
+    QTest::newRow("half of UTF-16") << QByteArray("\xFF\xFE\x61\x00\x0A\x00\x62", 7)
+                                    << u"a.csv, line 2: the text in UTF-16 is damaged"_s;
+    QTest::newRow("binary") << QByteArray("a,b\n1,\xFC\x02\n") << u"a.csv, line 2: there are bytes that no text has"_s;
 }
 
 void TestCsv::refuses()

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/workspacesession.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QMenu;
+
+namespace tessera {
+
+class Actions;
+class Prompter;
+class Selection;
+
+/// What is done with whole workspaces: new, open, save a copy, back up, restore, close, a new year.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the commands. `finishEditing` stores what is half typed; false = the user stays with it.
+    struct Parts {
+        QWidget &window;
+        Actions &actions;
+        WorkspaceSession &session;
+        Selection &selection;
+        Settings &settings;
+        Prompter &prompter;
+        std::function<bool()> finishEditing;
+    };
+
+    explicit FileCommands(const Parts &parts, QObject *parent = nullptr);
+
+    void newWorkspace(std::optional<Sample> sample);
+    void open(const QString &path, OpenMode mode);
+
+    /// The menu of recent files in front of `before`.
+    void addRecentMenu(QMenu &fileMenu, QAction *before);
+
+    /// Says who holds the workspace when it could be opened to read only.
+    void tellHolder();
+
+Q_SIGNALS:
+    void messageShown(const QString &text);
+    void done(); ///< a command ran, well or not
+    void recentFilesListed(const QStringList &paths);
+
+private:
+    void setUpActions();
+    void openChosen(OpenMode mode);
+    void saveCopy();
+    void backUp();
+    void restoreBackup();
+    void openNewYear();
+    void fillRecentMenu(QMenu &menu);
+    void reportIfFailed(const Result<void> &result);
+    [[nodiscard]] QString proposedFolder() const;
+
+    Parts m_parts;
+};
+
+} // namespace tessera
