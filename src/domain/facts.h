@@ -21,14 +21,20 @@ struct FactSources {
     const Participants &participants;
     const ContactBook &contacts;
     const MeetingBook &meetings;
-    const QHash<QString, Evidence> &evidence;
-    const YearRecords &records; ///< of the year the facts are about
+    const QHash<QString, Evidence> &evidence; ///< by id
+    const YearRecords &records;               ///< of the year the facts are about
     const Rules &rules;
     QDate today;
+    QString homeState = {}; ///< code of the ministry's State; empty for a chair's office
+
+    /// The day on which the year of `records` is judged: today in today's year, the last day of a year that is over; none
+    /// for a year to come, about which nothing is known.
+    [[nodiscard]] QDate judgedDay() const;
 };
 
-/// The facts about one cell of the OSCE set: CBM 8, 11 and 12 from contacts and meetings, any measure from evidence
-/// whose validity ended. Years other than today's are judged on their last day.
+/// The facts about one cell of the OSCE set: CBM 8, 11 and 12 from contacts and meetings, any measure of any set from
+/// evidence whose validity ended. Years other than today's are judged on their last day. A State has none in a year in
+/// which it was no participating State. A blank is no information: where nothing is recorded there is no fact.
 [[nodiscard]] QList<Fact> facts(const FactSources &sources, const CellPlace &place);
 
 /// The status the facts suggest, when it is another than the recorded one; none when they agree or suggest nothing.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/chairmodel.h"
 
+#include "domain/daytext.h"
 #include "models/roles.h"
 #include "models/tooltip.h"
-#include "models/words.h"
 
 namespace tessera {
 

@@ -245,12 +245,6 @@ ChangeLine wholeRecordLine(const Change &change, Workspace &workspace)
 
 } // namespace
 
-QString dayText(QDate day)
-{
-    //: Format of dates on the screen, see QLocale::toString: "20 Nov 2025"
-    return day.isValid() ? QLocale().toString(day, words("d MMM yyyy")) : QString();
-}
-
 QString timeText(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);

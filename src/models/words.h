@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/daytext.h"
 #include "workspace/workspace.h"
 
 namespace tessera {
-
-/// "20 Nov 2025" in the user's language; empty for none.
-[[nodiscard]] QString dayText(QDate day);
 
 /// A time in the user's zone, short.
 [[nodiscard]] QString timeText(const QDateTime &time);

@@ -125,8 +125,10 @@ Result<void> WorkspaceFile::openToWrite()
         return whole;
     if (!database)
         return tl::unexpected(database.error());
-    if (auto ready = bringUpToDate(**database, true); !ready)
+    if (auto ready = bringUpToDate(**database, true); !ready) {
+        (*database)->tidyUp();
         return ready;
+    }
     m_own = std::move(*database);
     holdOwnerFile();
     return {};

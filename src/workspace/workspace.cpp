@@ -189,7 +189,8 @@ const MeetingBook &Workspace::meetings()
 
 FactSources Workspace::factSources(int wanted)
 {
-    return {participants(), contacts(), meetings(), evidence(), year(wanted), m_rules, m_clock.today()};
+    return {participants(), contacts(), meetings(),      evidence(),
+            year(wanted),   m_rules,    m_clock.today(), property(property::kHomeState)};
 }
 
 Result<void> Workspace::commit(const ChangeSet &set)

@@ -2,12 +2,15 @@
 // The other program of the tests: holds a workspace, tries to open one, or dies in the middle of a write.
 #include "domain/clock.h"
 #include "domain/records.h"
+#include "storage/database.h"
+#include "storage/schema.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <array>
 #include <iostream>
 #include <string>
 
@@ -66,6 +69,25 @@ int leaveUnfinished(const QString &path)
     return 0;
 }
 
+/// Waits to be killed as the last step of a migration.
+Result<void> waitForTheEnd(const Database &)
+{
+    say("ready");
+    std::string order;
+    std::getline(std::cin, order);
+    return {};
+}
+
+/// Migrates, with so little memory that pages are written into the file, and never commits.
+int migrateHalf(const QString &path)
+{
+    const auto database = Database::open(path, Access::Write);
+    if (!database || !(*database)->lockForGood() || !(*database)->execute(u"PRAGMA cache_size = 2"_s))
+        return 1;
+    const std::array steps{migrations().back(), Migration{kSchemaVersion + 1, &waitForTheEnd}};
+    return migrate(**database, kSchemaVersion - 1, steps) ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -79,5 +101,7 @@ int main(int argc, char **argv)
         return hold(path);
     if (arguments.at(1) == u"try")
         return tryToOpen(path);
+    if (arguments.at(1) == u"migrate")
+        return migrateHalf(path);
     return leaveUnfinished(path);
 }

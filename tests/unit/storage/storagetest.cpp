@@ -30,6 +30,106 @@ ChangeSet changeSet(const QString &title, const QList<Change> &changes)
     return set;
 }
 
+namespace {
+
+const QString kContact = u"7d0c2f6e-0a52-4a3c-9f0e-333333333333"_s;
+const QString kCheck = u"7d0c2f6e-0a52-4a3c-9f0e-444444444444"_s;
+const QString kMeeting = u"7d0c2f6e-0a52-4a3c-9f0e-555555555555"_s;
+
+/// One record of each kind of CBM 8.
+QList<Change> contactRecords()
+{
+    const Contact contact{kContact,
+                          u"HU"_s,
+                          u"osce-policy"_s,
+                          u"Külügyminisztérium"_s,
+                          u"Cyber unit"_s,
+                          u"Sárközy Ágnes"_s,
+                          u"Head of unit"_s,
+                          u"agnes@example.org"_s,
+                          u"+36 1 555 0100"_s,
+                          u"+36 1 555 0199"_s,
+                          u"hu en"_s,
+                          QString(40, u'A'),
+                          QDate(2024, 1, 1),
+                          QDate(2025, 6, 30),
+                          SharingLabel::Red,
+                          u"on leave in August"_s,
+                          QDate(2027, 7, 1),
+                          u"00112233445566778899aabbccddeeff"_s};
+    const Confirmation confirmation{u"7d0c2f6e-0a52-4a3c-9f0e-666666666666"_s,
+                                    kContact,
+                                    ConfirmationEvent::Ended,
+                                    QDate(2025, 6, 30),
+                                    u"Permanent Mission"_s,
+                                    Means::NoteVerbale,
+                                    u"NV 12/2025"_s,
+                                    QDate(2025, 7, 3),
+                                    u"moved to Geneva"_s,
+                                    u"ffeeddccbbaa99887766554433221100"_s};
+    const CommsCheck check{kCheck,
+                           u"Spring check"_s,
+                           QDateTime({2025, 5, 20}, {8, 0}, Qt::UTC),
+                           QDateTime({2025, 5, 21}, {8, 0}, Qt::UTC),
+                           u"osce-policy osce-technical"_s,
+                           u"by e-mail"_s};
+    const CommsReply reply{kCheck, kContact, ReplyResult::Answered, QDateTime({2025, 5, 20}, {9, 2, 3}, Qt::UTC),
+                           u"by telephone"_s};
+    return {makeChange<Contact>({}, contact),
+            makeChange<Confirmation>({}, confirmation),
+            makeChange<CommsCheck>({}, check),
+            makeChange<CommsReply>({}, reply),
+            makeChange<ContactRole>({}, ContactRole{u"press"_s, u"Press office"_s}),
+            makeChange<ReminderText>({}, ReminderText{u"hu"_s, u"Emlékeztető"_s, u"Tisztelt {name}!\n…"_s})};
+}
+
+/// One record of each kind of CBM 11 and 12.
+QList<Change> meetingRecords(const QString &document)
+{
+    Meeting meeting;
+    meeting.id = kMeeting;
+    meeting.forum = u"iwg"_s;
+    meeting.number = u"3/2025"_s;
+    meeting.title = u"Third meeting"_s;
+    meeting.kind = MeetingKind::Conference;
+    meeting.place = u"Vienna"_s;
+    meeting.mode = MeetingMode::Hybrid;
+    meeting.begin = {2025, 9, 16};
+    meeting.end = {2025, 9, 17};
+    meeting.beginTime = u"09:30"_s;
+    meeting.endTime = u"17:00"_s;
+    meeting.timeZone = u"Europe/Vienna"_s;
+    meeting.agenda = u"1. Opening"_s;
+    meeting.sharing = SharingLabel::Green;
+    meeting.host = u"AT"_s;
+    meeting.countsFor = 12;
+    meeting.isCancelled = true;
+    meeting.uid = u"abc@example.org"_s;
+    meeting.revision = 2;
+    meeting.note = u"room 525"_s;
+    const Attendance attendance{kMeeting, u"HU"_s, Presence::Represented, 3, DelegationLevel::Both,
+                                true,     u"AT"_s, u"from 10:00"_s};
+    const MeetingDecision decision{u"7d0c2f6e-0a52-4a3c-9f0e-777777777777"_s,
+                                   kMeeting,
+                                   DecisionKind::FollowUp,
+                                   u"Circulate the list"_s,
+                                   u"HU"_s,
+                                   u"Chair"_s,
+                                   QDate(2025, 10, 1),
+                                   DecisionStatus::Done,
+                                   QDate(2025, 9, 30)};
+    const ForumChair chair{u"platform"_s, QDate(2025, 1, 1), QDate(2025, 12, 31), u"HU"_s, u"Nagy Béla"_s, u"seen"_s};
+    return {makeChange<ForumRecord>({}, ForumRecord{u"platform"_s, u"Regional platform"_s, u"Platform"_s, u"EU"_s}),
+            makeChange<ForumMember>({}, ForumMember{u"platform"_s, u"HU"_s, {2020, 1, 1}, {2025, 1, 1}}),
+            makeChange<ForumChair>({}, chair),
+            makeChange<Meeting>({}, meeting),
+            makeChange<MeetingDocument>({}, MeetingDocument{kMeeting, document}),
+            makeChange<Attendance>({}, attendance),
+            makeChange<MeetingDecision>({}, decision)};
+}
+
+} // namespace
+
 ChangeSet oneOfEachKind()
 {
     const QByteArray bytes = "%PDF-1.4 a note verbale"_ba;
@@ -64,6 +164,7 @@ ChangeSet oneOfEachKind()
                                      makeChange<Evidence>({}, evidence), makeChange<EvidenceUse>({}, use),
                                      makeChange<Milestone>({}, milestone), makeChange<Submission>({}, submission),
                                      makeChange<Property>({}, property)});
+    set.changes += contactRecords() + meetingRecords(evidence.id);
     set.documents.insert(sha, bytes);
     return set;
 }

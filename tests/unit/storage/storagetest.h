@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/records.h"
+#include "domain/recordtypes.h"
 #include "storage/store.h"
 #include "support/testclock.h"
 

@@ -90,7 +90,8 @@ void TestCheck::namesTheTamperedPlace_data()
         u"journal entry 3"_s);
     row("state of a change", {u"UPDATE \"change\" SET state = 'HU' WHERE entry = 3"_s}, u"journal entry 3"_s);
     row("removed change", {u"DELETE FROM \"change\" WHERE entry = 1 AND ordinal = 2"_s}, u"journal entry 1"_s);
-    row("moved change", {u"UPDATE \"change\" SET ordinal = 8 WHERE entry = 1 AND ordinal = 2"_s}, u"journal entry 1"_s);
+    row("moved change", {u"UPDATE \"change\" SET ordinal = 99 WHERE entry = 1 AND ordinal = 2"_s},
+        u"journal entry 1"_s);
     row("change of no entry",
         {u"INSERT INTO \"change\" SELECT 0, ordinal, kind, \"key\", state, measure, year, \"before\", "
          "\"after\", before_hash, after_hash FROM \"change\" WHERE entry = 3"_s},

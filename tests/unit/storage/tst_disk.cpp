@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readOnlyDiskIsRead();
     void withoutRights_data();
     void withoutRights();
+    void anOlderFileThatMayNotBeWritten();
 };
 
 namespace {
@@ -180,6 +181,24 @@ void TestDisk::readOnlyDiskIsRead()
     QCOMPARE(errorOf(created), ErrorCode::FileNotWritable);
 }
 
+/// What the other program says. Root may do anything whatever the rights say, so it runs as nobody then; none where that
+/// cannot be.
+static std::optional<QByteArray> answerOfNobody(QStringList arguments)
+{
+    QString program = QStringLiteral(OTHER_PROGRAM);
+    if (geteuid() == 0) {
+        if (QStandardPaths::findExecutable(u"setpriv"_s).isEmpty())
+            return std::nullopt;
+        arguments = QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, program} + arguments;
+        program = u"setpriv"_s;
+    }
+    QProcess other;
+    other.start(program, arguments);
+    if (!other.waitForFinished() || other.exitCode() != 0)
+        return std::nullopt;
+    return other.readAllStandardOutput().trimmed();
+}
+
 void TestDisk::withoutRights_data()
 {
     QTest::addColumn<int>("filePermissions");
@@ -201,26 +220,29 @@ void TestDisk::withoutRights()
     QFETCH(const int, filePermissions);
     QFETCH(const int, folderPermissions);
     QFETCH(const QByteArray, answer);
-    // Root may do anything whatever the rights say, so the other program runs as nobody then.
-    QString program = QStringLiteral(OTHER_PROGRAM);
-    QStringList arguments;
-    if (geteuid() == 0) {
-        if (QStandardPaths::findExecutable(u"setpriv"_s).isEmpty())
-            QSKIP("Root ignores rights, and setpriv is not installed.");
-        arguments = QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, program};
-        program = u"setpriv"_s;
-    }
     WorkspaceFolder folder({oneOfEachKind()});
     QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::Permissions(filePermissions)));
     QVERIFY(QFile::setPermissions(folder.folder(), QFileDevice::Permissions(folderPermissions)));
-    QProcess other;
-    other.start(program, arguments + QStringList{u"try"_s, folder.path()});
-    const bool ended = other.waitForFinished();
+    const std::optional<QByteArray> answered = answerOfNobody({u"try"_s, folder.path()});
     QFile::setPermissions(folder.folder(), QFileDevice::Permissions(0x7777));
-    QVERIFY(ended);
-    if (other.exitCode() != 0)
+    if (!answered)
         QSKIP("The other program cannot be run as nobody here.");
-    QCOMPARE(other.readAllStandardOutput().trimmed(), answer);
+    QCOMPARE(*answered, answer);
+}
+
+void TestDisk::anOlderFileThatMayNotBeWritten()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"cbm.tessera"_s);
+    QVERIFY(QFile::copy(QStringLiteral(OLDER_WORKSPACE), path));
+    QVERIFY(QFile::setPermissions(path, QFileDevice::Permissions(0x4444)));
+    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x7777)));
+    const FolderState before = folderState(folder.path());
+    const std::optional<QByteArray> answered = answerOfNobody({u"try"_s, path});
+    if (!answered)
+        QSKIP("The other program cannot be run as nobody here.");
+    QCOMPARE(*answered, "opened " + QByteArray::number(int(ReadOnlyReason::NoRight)) + " 1");
+    QCOMPARE(folderState(folder.path()), before);
 }
 
 } // namespace tessera

@@ -56,6 +56,64 @@ void TestGoldenSql::sqlite_data()
         u"CREATE TABLE \"submission\" (\"framework\" TEXT NOT NULL, \"year\" INTEGER NOT NULL, \"state\" TEXT NOT NULL, "
         "\"stage\" TEXT NOT NULL, \"on\" TEXT NOT NULL, \"symbol\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, "
         "PRIMARY KEY (\"framework\", \"year\", \"state\")) STRICT, WITHOUT ROWID"_s);
+    row("contact",
+        u"CREATE TABLE \"contact\" (\"id\" TEXT NOT NULL, \"state\" TEXT NOT NULL, \"roles\" TEXT NOT NULL, "
+        "\"organisation\" TEXT NOT NULL, \"unit\" TEXT NOT NULL, \"name\" TEXT NOT NULL, \"position\" TEXT NOT "
+        "NULL, \"email\" TEXT NOT NULL, \"telephone\" TEXT NOT NULL, \"duty_line\" TEXT NOT NULL, \"languages\" "
+        "TEXT NOT NULL, \"fingerprint\" TEXT NOT NULL, \"from\" TEXT NOT NULL, \"until\" TEXT NOT NULL, "
+        "\"sharing\" TEXT NOT NULL, \"note\" TEXT NOT NULL, \"erased\" TEXT NOT NULL, \"salt\" TEXT NOT NULL, "
+        "\"hash\" BLOB NOT NULL, PRIMARY KEY (\"id\")) STRICT, WITHOUT ROWID"_s);
+    row("contact_role",
+        u"CREATE TABLE \"contact_role\" (\"id\" TEXT NOT NULL, \"label\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, "
+        "PRIMARY KEY (\"id\")) STRICT, WITHOUT ROWID"_s);
+    row("confirmation",
+        u"CREATE TABLE \"confirmation\" (\"id\" TEXT NOT NULL, \"contact\" TEXT NOT NULL, \"event\" TEXT NOT "
+        "NULL, \"on\" TEXT NOT NULL, \"by\" TEXT NOT NULL, \"means\" TEXT NOT NULL, \"reference\" TEXT NOT NULL, "
+        "\"notified_on\" TEXT NOT NULL, \"note\" TEXT NOT NULL, \"salt\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, "
+        "PRIMARY KEY (\"id\")) STRICT, WITHOUT ROWID"_s);
+    row("comms_check",
+        u"CREATE TABLE \"comms_check\" (\"id\" TEXT NOT NULL, \"title\" TEXT NOT NULL, \"sent_at\" TEXT NOT NULL, "
+        "\"deadline\" TEXT NOT NULL, \"roles\" TEXT NOT NULL, \"note\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, "
+        "PRIMARY KEY (\"id\")) STRICT, WITHOUT ROWID"_s);
+    row("comms_reply",
+        u"CREATE TABLE \"comms_reply\" (\"check\" TEXT NOT NULL, \"contact\" TEXT NOT NULL, \"result\" TEXT NOT "
+        "NULL, \"answered_at\" TEXT NOT NULL, \"note\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, PRIMARY KEY "
+        "(\"check\", \"contact\")) STRICT, WITHOUT ROWID"_s);
+    row("reminder_text",
+        u"CREATE TABLE \"reminder_text\" (\"language\" TEXT NOT NULL, \"subject\" TEXT NOT NULL, \"body\" TEXT "
+        "NOT NULL, \"hash\" BLOB NOT NULL, PRIMARY KEY (\"language\")) STRICT, WITHOUT ROWID"_s);
+    row("forum",
+        u"CREATE TABLE \"forum\" (\"id\" TEXT NOT NULL, \"title\" TEXT NOT NULL, \"short_title\" TEXT NOT NULL, "
+        "\"member_group\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, PRIMARY KEY (\"id\")) STRICT, WITHOUT ROWID"_s);
+    row("forum_member",
+        u"CREATE TABLE \"forum_member\" (\"forum\" TEXT NOT NULL, \"state\" TEXT NOT NULL, \"from\" TEXT NOT "
+        "NULL, \"to\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, PRIMARY KEY (\"forum\", \"state\", \"from\")) "
+        "STRICT, WITHOUT ROWID"_s);
+    row("forum_chair",
+        u"CREATE TABLE \"forum_chair\" (\"forum\" TEXT NOT NULL, \"from\" TEXT NOT NULL, \"to\" TEXT NOT NULL, "
+        "\"holder\" TEXT NOT NULL, \"person\" TEXT NOT NULL, \"confidence\" TEXT NOT NULL, \"hash\" BLOB NOT "
+        "NULL, PRIMARY KEY (\"forum\", \"from\")) STRICT, WITHOUT ROWID"_s);
+    row("meeting",
+        u"CREATE TABLE \"meeting\" (\"id\" TEXT NOT NULL, \"forum\" TEXT NOT NULL, \"number\" TEXT NOT NULL, "
+        "\"title\" TEXT NOT NULL, \"kind\" TEXT NOT NULL, \"place\" TEXT NOT NULL, \"mode\" TEXT NOT NULL, "
+        "\"begin\" TEXT NOT NULL, \"end\" TEXT NOT NULL, \"begin_time\" TEXT NOT NULL, \"end_time\" TEXT NOT "
+        "NULL, \"time_zone\" TEXT NOT NULL, \"agenda\" TEXT NOT NULL, \"sharing\" TEXT NOT NULL, \"host\" TEXT "
+        "NOT NULL, \"counts_for\" INTEGER NOT NULL, \"cancelled\" INTEGER NOT NULL, \"uid\" TEXT NOT NULL, "
+        "\"revision\" INTEGER NOT NULL, \"note\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, PRIMARY KEY (\"id\")) "
+        "STRICT, WITHOUT ROWID"_s);
+    row("meeting_document",
+        u"CREATE TABLE \"meeting_document\" (\"meeting\" TEXT NOT NULL, \"evidence\" TEXT NOT NULL, \"hash\" BLOB "
+        "NOT NULL, PRIMARY KEY (\"meeting\", \"evidence\")) STRICT, WITHOUT ROWID"_s);
+    row("attendance",
+        u"CREATE TABLE \"attendance\" (\"meeting\" TEXT NOT NULL, \"state\" TEXT NOT NULL, \"presence\" TEXT NOT "
+        "NULL, \"delegates\" INTEGER NOT NULL, \"level\" TEXT NOT NULL, \"statement\" INTEGER NOT NULL, "
+        "\"represented_by\" TEXT NOT NULL, \"note\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, PRIMARY KEY "
+        "(\"meeting\", \"state\")) STRICT, WITHOUT ROWID"_s);
+    row("decision",
+        u"CREATE TABLE \"decision\" (\"id\" TEXT NOT NULL, \"meeting\" TEXT NOT NULL, \"kind\" TEXT NOT NULL, "
+        "\"text\" TEXT NOT NULL, \"state\" TEXT NOT NULL, \"owner\" TEXT NOT NULL, \"due\" TEXT NOT NULL, "
+        "\"status\" TEXT NOT NULL, \"closed_on\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, PRIMARY KEY (\"id\")) "
+        "STRICT, WITHOUT ROWID"_s);
     row("journal",
         u"CREATE TABLE \"journal\" (\"number\" INTEGER PRIMARY KEY, \"time\" TEXT NOT NULL, \"author\" TEXT NOT NULL, "
         "\"machine\" TEXT NOT NULL, \"origin\" TEXT NOT NULL, \"title\" TEXT NOT NULL, \"reason\" TEXT NOT NULL, "
@@ -86,25 +144,25 @@ void TestGoldenSql::sqlite()
 
 void TestGoldenSql::nothingElse()
 {
-    QCOMPARE(schemaObjects(sqliteDialect()).size(), 12);
+    QCOMPARE(schemaObjects(sqliteDialect()).size(), 25);
     QCOMPARE(migrations().back().to, kSchemaVersion);
 }
 
 void TestGoldenSql::migrationIsAllOrNothing()
 {
     const std::array steps{
-        Migration{1, [](const Database &) -> Result<void> { return failure(ErrorCode::StorageFailure); }}, // not taken
-        Migration{2, [](const Database &d) { return d.execute(u"ALTER TABLE milestone ADD COLUMN place TEXT"_s); }},
-        Migration{3, [](const Database &d) { return d.execute(u"this is no SQL"_s); }}};
+        Migration{2, [](const Database &) -> Result<void> { return failure(ErrorCode::StorageFailure); }}, // not taken
+        Migration{3, [](const Database &d) { return d.execute(u"ALTER TABLE milestone ADD COLUMN place TEXT"_s); }},
+        Migration{4, [](const Database &d) { return d.execute(u"this is no SQL"_s); }}};
     WorkspaceFolder folder({oneOfEachKind()});
     const auto database = Database::open(folder.path(), Access::Write);
     QVERIFY(database);
-    QVERIFY(!migrate(**database, 1, steps));
+    QVERIFY(!migrate(**database, 2, steps));
     QVERIFY(checkSchema(**database));
-    QCOMPARE((*database)->value(u"PRAGMA user_version"_s)->toInt(), 1);
-    QVERIFY(migrate(**database, 1, std::span(steps).first(2)));
-    QVERIFY(!checkSchema(**database));
     QCOMPARE((*database)->value(u"PRAGMA user_version"_s)->toInt(), 2);
+    QVERIFY(migrate(**database, 2, std::span(steps).first(2)));
+    QVERIFY(!checkSchema(**database));
+    QCOMPARE((*database)->value(u"PRAGMA user_version"_s)->toInt(), 3);
 }
 
 } // namespace tessera
