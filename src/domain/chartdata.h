@@ -9,7 +9,7 @@ namespace tessera {
 
 /// The cells or records behind a number or a mark of a chart, for those who want to see them.
 struct Behind {
-    int year = 0;        ///< of the cells
+    int year = 0; ///< of the cells
     QList<CellPlace> cells;
     QList<RecordId> records; ///< contacts, meetings and the like
     QString formula;         ///< the number in words
@@ -48,8 +48,8 @@ struct ChartData {
     ChartShape shape = ChartShape::Lines;
     double highest = 0; ///< end of the scale; 0 = from the values
     bool isPercent = false;
-    QStringList categories;      ///< years, measures, meetings or States
-    QString categoryTitle;       ///< "Year", "Measure" - the head of the first column of the table
+    QStringList categories; ///< years, measures, meetings or States
+    QString categoryTitle;  ///< "Year", "Measure" - the head of the first column of the table
     QList<ChartSeries> series;
     QString description; ///< one sentence for those who do not see the picture
     SharingLabel sharing = SharingLabel::AmberStrict;

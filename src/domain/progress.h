@@ -28,9 +28,9 @@ struct ProgressChoice {
     QList<int> measures; ///< empty = all
     int firstYear = 0;
     int lastYear = 0;
-    int comparedYear = 0;     ///< for the change between two years; 0 = the year before lastYear
-    QString profileState;     ///< code
-    QString profileOther;     ///< code; empty = the average
+    int comparedYear = 0;         ///< for the change between two years; 0 = the year before lastYear
+    QString profileState;         ///< code
+    QString profileOther;         ///< code; empty = the average
     bool isSortedByCount = false; ///< only when the user asks; the chart says so
 
     bool operator==(const ProgressChoice &) const = default;
