@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/choice.h"
 #include "domain/record.h"
 #include "domain/yearrecords.h"
 
@@ -17,9 +18,9 @@ std::span<const Choice<HitKind>> choices<HitKind>();
 /// Something that can be found, and where it leads.
 struct Hit {
     HitKind kind = HitKind::State;
-    QString title;  ///< as it is shown
-    QString detail; ///< "Hungary · Technical", "4 Mar 2025 · Vienna"
-    QString target; ///< State code, measure number, page or action id
+    QString title;   ///< as it is shown
+    QString detail;  ///< "Hungary · Technical", "4 Mar 2025 · Vienna"
+    QString target;  ///< State code, measure number, page or action id
     RecordId record; ///< of contacts, meetings and evidence
 };
 
