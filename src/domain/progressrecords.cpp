@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/contactroles.h"
 #include "domain/oscemeasures.h"
+#include "domain/overview.h"
 #include "domain/progressparts.h"
 
 #include <QLocale>
@@ -73,20 +74,12 @@ ChartPoint attendancePoint(const ProgressSources &sources, const QString &state,
     return point;
 }
 
-/// The day on which a year is looked at: its last, or today while it runs; invalid for a year to come.
-QDate dayOfView(int year, QDate today)
-{
-    if (year > today.year())
-        return {};
-    return year == today.year() ? today : QDate(year, 12, 31);
-}
-
 ChartPoint timelinessPoint(const ProgressSources &sources, const ProgressChoice &choice, int year)
 {
     ChartPoint point = gap(year);
-    const QDate day = dayOfView(year, sources.today);
-    if (!day.isValid())
+    if (year > sources.today.year())
         return point;
+    const QDate day = judgedDay(year, sources.today);
     const QStringList states =
         choice.states.isEmpty() ? sources.participants.participatingStatesOn(day) : choice.states;
     Rate rate;
