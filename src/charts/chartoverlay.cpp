@@ -32,23 +32,6 @@ void ChartOverlay::lay()
     setBarShare(m_chart, m_layout->thickness() / m_layout->slot());
 }
 
-void ChartOverlay::setCurrentMark(std::optional<ChartMark> mark)
-{
-    if (mark == m_current)
-        return;
-    // The two places only: to paint all of many lines for every move of the mouse would be felt.
-    update(frameOf(m_current));
-    m_current = mark;
-    update(frameOf(m_current));
-}
-
-QRectF ChartOverlay::frameOf(const std::optional<ChartMark> &mark) const
-{
-    const std::optional<QRectF> area = mark ? m_layout->markArea(*mark) : std::nullopt;
-    const qreal gap = m_layout->line() * 0.25;
-    return area ? area->adjusted(-gap, -gap, gap, gap) : QRectF();
-}
-
 QRectF ChartOverlay::boundingRect() const
 {
     return m_layout->area();
@@ -59,12 +42,6 @@ void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     painter->save();
     painter->setFont(m_font);
     paintChartWords(*painter, m_data, *m_layout, m_theme);
-    if (const QRectF frame = frameOf(m_current); !frame.isNull()) {
-        const qreal width = m_layout->line() * 0.11;
-        painter->setPen(QPen(m_theme.text, width));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(frame.adjusted(width, width, -width, -width), width * 2, width * 2);
-    }
     painter->restore();
 }
 

@@ -12,8 +12,8 @@ class QChart;
 
 namespace tessera {
 
-/// What a chart shows besides its series: the words, the legend, the hatching, the frame round the current mark. It lies
-/// over the series of the chart that owns it, gives the plot its place and follows every change of size.
+/// What a chart shows besides its series: the words, the legend, the hatching. It lies over the series of the chart that
+/// owns it, gives the plot its place and follows every change of size.
 class ChartOverlay final : public QGraphicsObject
 {
     Q_OBJECT
@@ -25,23 +25,17 @@ public:
     [[nodiscard]] const ChartData &data() const { return m_data; }
     [[nodiscard]] const ChartLayout &layout() const { return *m_layout; }
 
-    /// The mark that is pointed at; none = nothing is framed.
-    void setCurrentMark(std::optional<ChartMark> mark);
-    [[nodiscard]] std::optional<ChartMark> currentMark() const { return m_current; }
-
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
     void lay();
-    [[nodiscard]] QRectF frameOf(const std::optional<ChartMark> &mark) const; ///< null = none
 
     const ChartData m_data;
     const Theme &m_theme;
     const QFont m_font;
     QChart &m_chart;
     std::unique_ptr<ChartLayout> m_layout;
-    std::optional<ChartMark> m_current;
 };
 
 /// Paints the words over a chart.

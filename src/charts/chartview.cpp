@@ -62,22 +62,61 @@ void ChartView::showChart(const ChartData &data, const Theme &theme)
 void ChartView::rebuild()
 {
     const std::unique_ptr<QChart> old(chart());
+    m_current.reset();
+    m_picture = QPixmap();
     setBackgroundBrush(m_theme->card);
     setChart(makeChart(m_data, *m_theme, font()).release());
     describe();
 }
 
-std::optional<ChartMark> ChartView::currentMark() const
-{
-    return overlayOf(*chart()).currentMark();
-}
-
 void ChartView::setCurrentMark(std::optional<ChartMark> mark)
 {
-    if (mark == currentMark())
+    if (mark == m_current)
         return;
-    overlayOf(*chart()).setCurrentMark(mark);
+    if (m_picture.isNull())
+        keepPicture();
+    const QRect left = frame();
+    m_current = mark;
+    viewport()->update(left.united(frame()));
     describe();
+}
+
+/// Many lines take long to paint, and each of them anew for every mark that the mouse finds would be felt.
+void ChartView::keepPicture()
+{
+    m_picture = QPixmap(viewport()->size() * devicePixelRatioF());
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    QPainter painter(&m_picture);
+    painter.setRenderHints(renderHints());
+    render(&painter, QRectF(viewport()->rect()), viewport()->rect());
+}
+
+QRect ChartView::frame() const
+{
+    const QRect area = m_current ? markArea(*m_current) : QRect();
+    const int gap = fontMetrics().height() / 4;
+    return area.isNull() ? QRect() : area.adjusted(-gap, -gap, gap, gap);
+}
+
+void ChartView::paintEvent(QPaintEvent *event)
+{
+    if (m_picture.isNull())
+        QChartView::paintEvent(event);
+    QPainter painter(viewport());
+    if (!m_picture.isNull())
+        painter.drawPixmap(QPoint(), m_picture);
+    if (!m_current)
+        return;
+    const qreal width = fontMetrics().height() * 0.12;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme->text, width));
+    painter.drawRoundedRect(QRectF(frame()).adjusted(width, width, -width, -width), 2 * width, 2 * width);
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    m_picture = QPixmap();
+    QChartView::resizeEvent(event);
 }
 
 /// A change of name is what screen readers tell of the widget that has the focus.

@@ -4,6 +4,7 @@
 #include "charts/chartpicture.h"
 
 #include <QChartView>
+#include <QPixmap>
 
 namespace tessera {
 
@@ -20,7 +21,7 @@ public:
     void showChart(const ChartData &data, const Theme &theme);
 
     [[nodiscard]] const ChartData &data() const { return m_data; }
-    [[nodiscard]] std::optional<ChartMark> currentMark() const;
+    [[nodiscard]] std::optional<ChartMark> currentMark() const { return m_current; }
     void setCurrentMark(std::optional<ChartMark> mark);
 
     /// Where a mark lies in the view; empty for a gap.
@@ -41,15 +42,21 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void rebuild();
     void describe();
     void showTip(ChartMark mark);
+    void keepPicture();
+    [[nodiscard]] QRect frame() const; ///< round the current mark; empty = none
     [[nodiscard]] std::optional<ChartMark> markBelow(QPoint position) const;
 
     ChartData m_data;
     const Theme *m_theme;
+    std::optional<ChartMark> m_current;
+    QPixmap m_picture; ///< the chart without frame while the mouse wanders over it; null = to be painted
 };
 
 } // namespace tessera

@@ -53,7 +53,7 @@ const Theme &lightTheme()
         t.tintLow = QColor(0xe6f0fa);
         t.tintMiddle = QColor(0xc6dcf0);
         t.tintHigh = QColor(0x8ebfe0);
-        t.strokes = {QColor(0x1d4e7c), QColor(0x0f7a6c), QColor(0x7a479f), QColor(0x5f6d12), QColor(0x2a7fb8)};
+        t.strokes = {QColor(0x1d4e7c), QColor(0x0f7a6c), QColor(0x7a479f), QColor(0x5f6d12), QColor(0x2474ab)};
         return t;
     }();
     return theme;

@@ -35,9 +35,9 @@ constexpr std::array kTileMembers{
 };
 
 constexpr std::array kTileFileMembers{
-    Member<TileFile>{"format", Need::Required, checked<readText>},
+    Member<TileFile>{"format", Need::Required, checked<json::readText>},
     Member<TileFile>{"version", Need::Required, checked<readWhole>},
-    Member<TileFile>{"license", Need::Required, checked<readText>},
+    Member<TileFile>{"license", Need::Required, checked<json::readText>},
     Member<TileFile>{"id", Need::Required, checked<readSlug>},
     Member<TileFile>{"tiles", Need::Required, listInto<&TileFile::tiles, kTileMembers>},
 };

@@ -38,7 +38,7 @@ QString wordsOfSvg(const QString &path)
     QString words;
     while (!reader.atEnd()) {
         if (reader.readNext() == QXmlStreamReader::Characters)
-            words += reader.text() + u'\n';
+            words += reader.text().toString() + u'\n';
     }
     return reader.hasError() ? QString() : words;
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keysOfTheWindowPass();
     void mouseShowsTheValue();
     void clickOpensWhatIsBehind();
+    void frameComesAndGoes();
     void tabShowsWhereTheKeyboardIs();
     void tallForManyBars();
     void newDataForgetsTheMark();
@@ -137,6 +138,24 @@ void TestChartView::clickOpensWhatIsBehind()
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(2, 2));
     QTest::mouseClick(view->viewport(), Qt::RightButton, {}, view->markArea({0, 0}).center());
     QCOMPARE(spy.count(), 1);
+}
+
+void TestChartView::frameComesAndGoes()
+{
+    const auto view = shownView(lines());
+    const QImage before = view->grab().toImage();
+    view->setCurrentMark(ChartMark{0, 1});
+    const QImage framed = view->grab().toImage();
+    QVERIFY(framed != before);
+    const QRect area = view->markArea({0, 1}).adjusted(-8, -8, 8, 8);
+    QVERIFY(pixelsOf(framed.copy(area), lightTheme().text) > pixelsOf(before.copy(area), lightTheme().text));
+    view->setCurrentMark(std::nullopt);
+    QCOMPARE(view->grab().toImage(), before);
+    // The picture that was kept is of the old size.
+    view->resize(500, 250);
+    const auto fresh = shownView(lines());
+    fresh->resize(500, 250);
+    QTRY_COMPARE(view->grab().toImage(), fresh->grab().toImage());
 }
 
 void TestChartView::tabShowsWhereTheKeyboardIs()
