@@ -126,8 +126,8 @@ void DecisionPanel::showState()
     m_ui->dropButton->setEnabled(canWrite && isOpen);
     m_ui->reopenButton->setEnabled(canWrite && row.isValid() && !isOpen);
     m_ui->removeButton->setEnabled(canWrite && row.isValid());
-    m_ui->noteLabel->setVisible(m_model->rowCount() == 0);
-    m_ui->noteLabel->setText(tr("Nothing is decided or left to do yet. What stays open appears here again at the next "
+    m_ui->nothingLabel->setVisible(m_model->rowCount() == 0);
+    m_ui->nothingLabel->setText(tr("Nothing is decided or left to do yet. What stays open appears here again at the next "
                                 "meeting of the forum."));
 }
 

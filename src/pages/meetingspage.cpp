@@ -34,7 +34,7 @@ namespace {
 int listWidth(const QWidget &page)
 {
     const int letter = page.fontMetrics().averageCharWidth();
-    return std::clamp(page.window()->width() / 5, letter * 28, letter * 36);
+    return std::clamp(page.window()->width() / 5, letter * 30, letter * 36);
 }
 
 } // namespace
