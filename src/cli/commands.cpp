@@ -32,6 +32,11 @@ constexpr std::array kNewOptions{
 constexpr std::array kImportOptions{
     CommandOption{"apply", nullptr,
                   QT_TRANSLATE_NOOP("tessera::CommandLine", "Import the table; without it nothing is changed.")},
+    CommandOption{"state", "STATE",
+                  QT_TRANSLATE_NOOP("tessera::CommandLine",
+                                    "The State of cards that name none; without it that of the workspace.")},
+    CommandOption{"role", "ROLE",
+                  QT_TRANSLATE_NOOP("tessera::CommandLine", "The role of new contacts from cards that say none.")},
 };
 
 constexpr std::array kStatsOptions{

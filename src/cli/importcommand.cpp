@@ -61,6 +61,17 @@ Result<void> checkRefused(const ImportPreview &preview)
         QCoreApplication::translate("tessera::CommandLine", "%n line(s) cannot be taken over", nullptr, refused));
 }
 
+/// Cards may leave open what a table says in its columns.
+ImportContext contextFor(const CommandCall &call, Workspace &workspace)
+{
+    ImportContext context{workspace.reference(), workspace.lookup(), call.clock().today()};
+    context.contacts = &workspace.contacts();
+    context.meetings = &workspace.meetings();
+    context.homeState = call.isSet(u"state"_s) ? call.value(u"state"_s) : workspace.property(property::kHomeState);
+    context.cardRoles = call.value(u"role"_s);
+    return context;
+}
+
 } // namespace
 
 Result<void> runImport(const CommandCall &call)
@@ -72,14 +83,7 @@ Result<void> runImport(const CommandCall &call)
     const auto workspace = isApplied ? openToWrite(call) : openToRead(call);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const ImportContext context{(*workspace)->reference(),
-                                (*workspace)->lookup(),
-                                call.clock().today(),
-                                &(*workspace)->contacts(),
-                                (*workspace)->property(property::kHomeState),
-                                {},
-                                &(*workspace)->meetings()};
-    const Result<ImportPreview> preview = previewImport(*bytes, call.argument(1), context);
+    const Result<ImportPreview> preview = previewImport(*bytes, call.argument(1), contextFor(call, **workspace));
     if (!preview)
         return tl::unexpected(preview.error());
     printPreview(*preview, call.console());
