@@ -8,6 +8,7 @@
 #include "exchange/contactexport.h"
 #include "exchange/csv.h"
 #include "exchange/recordoverlay.h"
+#include "exchange/statenames.h"
 #include "exchange/tableimport.h"
 #include "exchange/textencoding.h"
 
@@ -163,7 +164,8 @@ bool tryCalendar(const QByteArray &data)
 
 bool tryAttendance(const QByteArray &data)
 {
-    const PastedStates states = readPastedStates(QString::fromUtf8(data), builtIn().participants);
+    static const StateNames names(builtIn().participants);
+    const PastedStates states = readPastedStates(QString::fromUtf8(data), names);
     const bool areKnown = std::all_of(states.codes.begin(), states.codes.end(), [](const QString &code) {
         return builtIn().participants.state(code) != nullptr;
     });

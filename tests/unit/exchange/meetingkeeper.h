@@ -22,12 +22,14 @@ public:
 
     [[nodiscard]] tessera::ImportContext context() const
     {
-        return {m_reference,
-                [this](tessera::RecordKind kind, const QString &key) {
-                    const auto found = m_records.constFind({kind, key});
-                    return found == m_records.constEnd() ? std::nullopt : std::optional(*found);
-                },
-                QDate(2025, 11, 20), &m_book};
+        tessera::ImportContext context{m_reference,
+                                       [this](tessera::RecordKind kind, const QString &key) {
+                                           const auto found = m_records.constFind({kind, key});
+                                           return found == m_records.constEnd() ? std::nullopt : std::optional(*found);
+                                       },
+                                       QDate(2025, 11, 20)};
+        context.meetings = &m_book;
+        return context;
     }
 
     /// False when the changes do not fit what is there.
