@@ -475,6 +475,7 @@ void MainWindow::makeMatrixPage()
     });
     connect(m_matrixPage, &MatrixPage::cellAsked, this, qOverload<const CellPlace &>(&MainWindow::lookAt));
     connect(m_inspector, &Inspector::left, m_matrixPage, &MatrixPage::focusTable);
+    connect(m_inspector, &Inspector::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
     connect(m_inspector, &Inspector::unsavedChanged, this, &MainWindow::updateStatusBar);
 }
 
