@@ -2,6 +2,7 @@
 #include "exchange/contactimport.h"
 
 #include "domain/contactroles.h"
+#include "domain/freshid.h"
 #include "domain/isodate.h"
 
 #include <QUuid>
@@ -11,11 +12,6 @@ namespace tessera::tables {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString newSalt()
-{
-    return QUuid::createUuid().toString(QUuid::Id128);
-}
 
 /// By what a contact is told from others where a file has no ids.
 QStringList identityOf(const Contact &contact)
@@ -67,7 +63,7 @@ Confirmation eventOf(const Contact &contact, ConfirmationEvent kind, QDate on)
     event.event = kind;
     event.on = on;
     event.id = idFromContent({u"confirmation"_s, contact.id, idOf(kind), on.toString(Qt::ISODate)});
-    event.salt = newSalt();
+    event.salt = freshSalt();
     return event;
 }
 
@@ -115,9 +111,11 @@ Read<ContactImport::Wanted> ContactImport::wantedFrom(const ContactFields &field
     said.id = idFor(fields, said);
     const std::optional<Contact> before = m_records.find(said);
     if (!before) {
-        said.salt = newSalt();
-        if (said.roles.isEmpty())
-            said.roles = m_newRoles;
+        said.salt = freshSalt();
+        const QString reason =
+            said.roles.isEmpty() ? takeContactField(u"roles"_s, m_newRoles, m_roles, said) : QString();
+        if (!reason.isEmpty())
+            return refusal(reason);
         return Wanted{said, {}};
     }
     Contact wanted = *before;
@@ -172,7 +170,8 @@ Read<QList<Confirmation>> ContactImport::eventsFrom(const ContactFields &fields,
         return refusal(means.error());
 
     QList<Confirmation> events;
-    const QDate begin = nominated->isValid() || wanted.before ? *nominated : wanted.contact.from;
+    const bool isFirstDayTaken = !nominated->isValid() && !wanted.before && wanted.contact.from <= m_context.today;
+    const QDate begin = isFirstDayTaken ? wanted.contact.from : *nominated;
     if (begin.isValid())
         events.append(eventOf(wanted.contact, ConfirmationEvent::Nominated, begin));
     if (confirmed->isValid())

@@ -48,6 +48,7 @@ constexpr std::array kRows{
     ActionRow{Id::EditRules, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Periods and &dates…"), QT_TRANSLATE_NOOP("tessera::Actions", "Choose how long confirmations, notices and evidence hold"), "settings", "", Scope::Window, Need::Workspace, true},
 
     ActionRow{Id::GoMatrix, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Matrix"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the matrix"), "matrix", "Ctrl+1", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::GoContacts, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Contacts"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the points of contact"), "contacts", "Ctrl+2", Scope::Window, Need::Workspace, false},
     ActionRow{Id::GoMeetings, kView, QT_TRANSLATE_NOOP("tessera::Actions", "Meetin&gs"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the meetings and who attended them"), "meetings", "Ctrl+3", Scope::Window, Need::Workspace, false},
     ActionRow{Id::GoDue, kView, QT_TRANSLATE_NOOP("tessera::Actions", "What is &due"), QT_TRANSLATE_NOOP("tessera::Actions", "Show what is due and overdue"), "due", "Ctrl+4", Scope::Window, Need::Workspace, false},
     ActionRow{Id::GoReference, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Reference"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the measures, States, groups and milestones"), "reference", "Ctrl+5", Scope::Window, Need::Workspace, false},
@@ -81,6 +82,14 @@ constexpr std::array kRows{
     ActionRow{Id::CopyMinutes, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Copy te&xt for the minutes"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy who attended and what was decided as text"), "copy", "", Scope::Attendance, Need::Workspace, false},
     ActionRow{Id::NewMeeting, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "New &meeting…"), QT_TRANSLATE_NOOP("tessera::Actions", "Add a meeting or event"), "meetings", "Ctrl+Shift+M", Scope::Window, Need::Writable, true},
     ActionRow{Id::NewYear, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Open a new &year…"), QT_TRANSLATE_NOOP("tessera::Actions", "Carry everything forward into the next year"), "", "", Scope::Window, Need::Writable, true},
+    ActionRow{Id::NewContact, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Ne&w contact…"), QT_TRANSLATE_NOOP("tessera::Actions", "Enter a point of contact"), "contacts", "Ctrl+Shift+N", Scope::Window, Need::Writable, true},
+    ActionRow{Id::ConfirmContacts, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Con&firm contacts…"), QT_TRANSLATE_NOOP("tessera::Actions", "Record that the selected contacts were confirmed"), "", "Ctrl+Return", Scope::Contacts, Need::WritableContacts, false},
+    ActionRow{Id::RecordContactChange, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Record a chan&ge…"), QT_TRANSLATE_NOOP("tessera::Actions", "Record what a State changed about the current contact, and when"), "", "", Scope::Contacts, Need::WritableContacts, false},
+    ActionRow{Id::EndContact, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "En&d and succeed…"), QT_TRANSLATE_NOOP("tessera::Actions", "Record the end of the current contact’s service, and who follows"), "", "", Scope::Contacts, Need::WritableContacts, false},
+    ActionRow{Id::RemoveContacts, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Remo&ve contacts…"), QT_TRANSLATE_NOOP("tessera::Actions", "Remove the selected contacts, because they were entered by mistake"), "", "", Scope::Contacts, Need::WritableContacts, false},
+    ActionRow{Id::CommsChecks, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Comm&unication checks…"), QT_TRANSLATE_NOOP("tessera::Actions", "Set up a communication check or record its answers"), "", "", Scope::Window, Need::Workspace, true},
+    ActionRow{Id::WriteReminders, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Write reminders…"), QT_TRANSLATE_NOOP("tessera::Actions", "Write to the States that owe a confirmation or an answer"), "", "", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::EraseContacts, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Erase former c&ontacts…"), QT_TRANSLATE_NOOP("tessera::Actions", "Erase the personal data of those who serve no longer"), "", "", Scope::Window, Need::Writable, false},
 
     ActionRow{Id::ExportReview, kReview, QT_TRANSLATE_NOOP("tessera::Actions", "&Export review…"), QT_TRANSLATE_NOOP("tessera::Actions", "Write the annual review as a PDF"), "export", "Ctrl+E", Scope::Window, Need::Workspace, false},
 

@@ -141,8 +141,8 @@ void AttendanceView::updateGeometries()
     QTableView::updateGeometries();
     // Over the names of the States, at the foot of the header, as a heading stands.
     const int height = m_corner->sizeHint().height() + 4;
-    m_corner->setGeometry(frameWidth(), frameWidth() + horizontalHeader()->height() - height, verticalHeader()->width(),
-                          height);
+    m_corner->setGeometry(frameWidth() + 6, frameWidth() + horizontalHeader()->height() - height,
+                          verticalHeader()->width() - 6, height);
     m_corner->raise();
 }
 

@@ -42,7 +42,7 @@ constexpr std::array kDetailFields{
     DetailField{&Ui::ContactDetails::noteEdit, &Contact::note},
 };
 
-constexpr int kMostEventLines = 9; // of text; more are scrolled
+constexpr int kMostEventLines = 11; // of text; more are scrolled
 constexpr int kFingerprintGroup = 4;
 
 /// "0F3C 11A9 …": what people compare aloud.
@@ -105,7 +105,7 @@ void ContactDetails::setUp(PageContext &context, ContactCommands &commands)
     m_ui->checksList->setModel(m_checks);
     for (QListView *list : {m_ui->eventsList, m_ui->checksList})
         list->setItemDelegate(new TwoLineDelegate(context.appearance, this));
-    m_ui->inspectorPanel->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_ui->inspectorPanel->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     connectFields();
     connectLinks();
     connect(&context.workspace, &Workspace::contactsChanged, this, &ContactDetails::showContact);
@@ -169,8 +169,8 @@ void ContactDetails::setContact(const QString &id)
     m_shown = {};
     m_events->setContact(id);
     m_checks->setContact(id);
-    if (m_events->rowCount() > 0)
-        m_ui->eventsList->setCurrentIndex(m_events->index(0, 0));
+    for (QListView *list : {m_ui->eventsList, m_ui->checksList}) // a place for the keyboard, nothing chosen yet
+        list->selectionModel()->setCurrentIndex(list->model()->index(0, 0), QItemSelectionModel::NoUpdate);
     showContact();
 }
 
@@ -378,7 +378,7 @@ void ContactDetails::enter()
 
 QString ContactDetails::currentEvent() const
 {
-    return m_events->idAt(m_ui->eventsList->currentIndex().row());
+    return m_events->idAt(m_ui->eventsList->selectionModel()->selectedIndexes().value(0).row());
 }
 
 void ContactDetails::editEvent()

@@ -15,6 +15,7 @@
 #include "pages/viewtools.h"
 #include "ui_contactspage.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -29,6 +30,10 @@ namespace {
 
 const QString kDueChoice = u"due"_s;
 const QString kFormerChoice = u"former"_s;
+
+// That are shown at least.
+constexpr int kLettersOfOrganisation = 16;
+constexpr int kLettersOfRoles = 13;
 
 /// Width of widgets side by side.
 int widthInOneLine(const QList<QPushButton *> &buttons, int spacing)
@@ -69,13 +74,15 @@ ContactsPage::ContactsPage(PageContext &context, QWidget *parent)
     if (!m_ui->contactsSplitter->restoreState(context.settings.get(setting::kContactSplit)))
         m_ui->contactsSplitter->setSizes(
             {fontMetrics().averageCharWidth() * 150, fontMetrics().averageCharWidth() * 40});
+    setFocusProxy(m_ui->contactsTable);
     showFigures();
     showState();
 }
 
 ContactsPage::~ContactsPage()
 {
-    m_context.settings.set(setting::kContactColumns, m_ui->contactsTable->horizontalHeader()->saveState());
+    if (m_hasOwnWidths)
+        m_context.settings.set(setting::kContactColumns, m_ui->contactsTable->horizontalHeader()->saveState());
     m_context.settings.set(setting::kContactSplit, m_ui->contactsSplitter->saveState());
     m_context.settings.set(setting::kContactFilter, m_choice);
 }
@@ -96,9 +103,9 @@ void ContactsPage::setUpTable()
     table.setItemDelegate(new LineDelegate(m_context.appearance, this));
     table.sortByColumn(ContactModel::State, Qt::AscendingOrder);
     table.installEventFilter(this);
-    if (!table.horizontalHeader()->restoreState(m_context.settings.get(setting::kContactColumns)))
-        fitTable(table);
-    fitRows(table);
+    m_hasOwnWidths = table.horizontalHeader()->restoreState(m_context.settings.get(setting::kContactColumns));
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_hasOwnWidths = m_hasOwnWidths || QGuiApplication::mouseButtons() == Qt::LeftButton; });
     connect(&table, &QTableView::activated, m_ui->contactDetails, &ContactDetails::enter);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ContactsPage::showCurrent);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContactsPage::showState);
@@ -151,8 +158,8 @@ void ContactsPage::setUpButtons()
         flow->addWidget(button);
     connect(m_ui->newButton, &QPushButton::clicked, this, &ContactsPage::newContact);
     connect(m_ui->firstButton, &QPushButton::clicked, this, &ContactsPage::newContact);
-    connect(m_ui->checksButton, &QPushButton::clicked, this, [this] { m_commands->showChecks(); });
-    connect(m_ui->remindersButton, &QPushButton::clicked, this, [this] { m_commands->writeReminders(); });
+    connect(m_ui->checksButton, &QPushButton::clicked, this, &ContactsPage::showChecks);
+    connect(m_ui->remindersButton, &QPushButton::clicked, this, &ContactsPage::writeReminders);
     connect(m_ui->confirmButton, &QPushButton::clicked, this, &ContactsPage::confirmSelected);
 }
 
@@ -294,9 +301,31 @@ void ContactsPage::showContact(const QString &id)
     m_ui->contactsTable->setFocus();
 }
 
+void ContactsPage::fitColumns()
+{
+    QTableView &table = *m_ui->contactsTable;
+    fitRows(table);
+    if (m_hasOwnWidths)
+        return;
+    fitTable(table);
+    // Organisations and roles give way to what tells what is to be done; tool tips have them whole.
+    int asked = table.horizontalHeader()->sectionSizeHint(ContactModel::LastCheck);
+    for (int column = 0; column < ContactModel::LastCheck; ++column)
+        asked += table.columnWidth(column);
+    int missing = std::max(0, asked - table.viewport()->width());
+    const int letter = table.fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : {std::pair(ContactModel::Organisation, kLettersOfOrganisation),
+                                          std::pair(ContactModel::Roles, kLettersOfRoles)}) {
+        const int whole = table.columnWidth(column);
+        const int width = std::max(whole - missing, std::min(whole, letters * letter));
+        table.setColumnWidth(column, width);
+        missing -= whole - width;
+    }
+}
+
 void ContactsPage::fitToWidth()
 {
-    fitRows(*m_ui->contactsTable);
+    fitColumns();
     const QList<QPushButton *> chips{m_ui->allChip, m_ui->dueChip, m_ui->policyChip, m_ui->technicalChip,
                                      m_ui->formerChip};
     const QList<QPushButton *> buttons{m_ui->newButton, m_ui->checksButton, m_ui->remindersButton, m_ui->confirmButton};
@@ -368,6 +397,24 @@ void ContactsPage::removeSelected()
     m_commands->remove(selectedContacts());
 }
 
+void ContactsPage::showChecks()
+{
+    if (finishEditing())
+        m_commands->showChecks();
+}
+
+void ContactsPage::writeReminders()
+{
+    if (finishEditing())
+        m_commands->writeReminders();
+}
+
+void ContactsPage::eraseFormer()
+{
+    if (finishEditing())
+        m_commands->eraseFormer();
+}
+
 // The page among others ------------------------------------------------------------------------------------------
 
 bool ContactsPage::finishEditing()
@@ -388,6 +435,11 @@ void ContactsPage::discardUnsaved()
 void ContactsPage::copy()
 {
     copyRows(*m_ui->contactsTable);
+}
+
+QWidget *ContactsPage::keyWidget() const
+{
+    return m_ui->contactsTable;
 }
 
 bool ContactsPage::focusFilter()

@@ -28,6 +28,17 @@ namespace tessera {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of the list of meetings until the user chooses: less on a narrow window, so that the grid keeps its columns.
+int listWidth(const QWidget &page)
+{
+    const int letter = page.fontMetrics().averageCharWidth();
+    return std::clamp(page.window()->width() / 5, letter * 28, letter * 36);
+}
+
+} // namespace
+
 MeetingsPage::MeetingsPage(PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -44,7 +55,7 @@ MeetingsPage::MeetingsPage(PageContext &context, QWidget *parent)
     m_ui->meetingsSplitter->setStretchFactor(0, 0);
     m_ui->meetingsSplitter->setStretchFactor(1, 1);
     if (!m_ui->meetingsSplitter->restoreState(context.settings.get(setting::kMeetingsSplit)))
-        m_ui->meetingsSplitter->setSizes({fontMetrics().averageCharWidth() * 36, width()});
+        m_ui->meetingsSplitter->setSizes({listWidth(*this), width()});
     fillForums();
     m_ui->forumBox->setCurrentIndex(
         std::max(0, m_ui->forumBox->findData(context.settings.get(setting::kMeetingsForum))));

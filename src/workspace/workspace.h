@@ -108,6 +108,7 @@ Q_SIGNALS:
     void contactsChanged(); ///< contacts, their events, checks or roles
     void meetingsChanged(); ///< forums, meetings, attendance or decisions
     void rulesChanged();
+    void journalErased(); ///< content of entries that were there already is gone
     void undoChanged();
 
 private:
