@@ -152,13 +152,26 @@ void ChartLayout::placeRadar(const QRectF &room)
     m_plot.moveCenter(room.center());
 }
 
+qreal ChartLayout::margin() const
+{
+    return isBarred() ? 0 : m_line * kPointSize / 2;
+}
+
 QRectF ChartLayout::plotWithMargin() const
 {
-    if (m_data.shape != ChartShape::Radar)
-        return m_plot;
-    QRectF field(QPointF(), m_plot.size() * kRadarMargin);
-    field.moveCenter(m_plot.center());
-    return field;
+    const qreal aside = m_data.shape == ChartShape::Radar ? margin() : 0;
+    return m_plot.adjusted(-aside, -margin(), aside, margin());
+}
+
+ChartScale ChartLayout::scaleWithMargin() const
+{
+    const bool isRadar = m_data.shape == ChartShape::Radar;
+    const double span = m_scale.highest - m_scale.lowest;
+    ChartScale scale = m_scale;
+    scale.highest += span * margin() / (isRadar ? m_plot.height() / 2 : m_plot.height());
+    if (!isRadar)
+        scale.lowest -= span * margin() / m_plot.height();
+    return scale;
 }
 
 qreal ChartLayout::slot() const

@@ -27,8 +27,9 @@ public:
     [[nodiscard]] const QRectF &area() const { return m_area; }
     [[nodiscard]] const QRectF &plot() const { return m_plot; } ///< between the axes; of a radar the square round it
 
-    /// The plot as QtCharts gets it: round a radar there is a margin, so that points on the outer ring are not cut off.
+    /// The plot with room round the outermost points, which QtCharts would cut off, and the scale that belongs to it.
     [[nodiscard]] QRectF plotWithMargin() const;
+    [[nodiscard]] ChartScale scaleWithMargin() const;
     [[nodiscard]] const ChartScale &scale() const { return m_scale; }
     [[nodiscard]] qreal line() const { return m_line; } ///< height of a line of text
     [[nodiscard]] const QFont &font() const { return m_font; }
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] QRectF barArea(ChartMark mark, double value) const;
     [[nodiscard]] QPointF pointOf(ChartMark mark, double value) const;
     [[nodiscard]] bool isBarred() const;
+    [[nodiscard]] qreal margin() const;
 
     const ChartData &m_data;
     QFont m_font;
@@ -74,9 +76,6 @@ private:
     qreal m_headerHeight = 0;
     QRectF m_plot;
 };
-
-/// How much larger than its outer ring the field is in which QtCharts draws a radar.
-inline constexpr qreal kRadarMargin = 1.08;
 
 /// The text at a line's end: its name and its last value.
 [[nodiscard]] QString endText(const ChartSeries &series);

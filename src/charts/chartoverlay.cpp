@@ -28,8 +28,7 @@ void ChartOverlay::lay()
 {
     prepareGeometryChange();
     m_layout = std::make_unique<ChartLayout>(m_data, m_font, QRectF(QPointF(), m_chart.size()));
-    m_chart.setPlotArea(m_layout->plotWithMargin());
-    setBarShare(m_chart, m_layout->thickness() / m_layout->slot());
+    placeSeries(m_chart, *m_layout);
 }
 
 QRectF ChartOverlay::boundingRect() const

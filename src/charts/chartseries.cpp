@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartseries.h"
 
-#include "charts/chartlayout.h"
 #include "charts/chartstyle.h"
 
 #include <QBarSet>
@@ -50,7 +49,7 @@ std::unique_ptr<QValueAxis> categoryAxis(const ChartData &data)
 std::unique_ptr<QValueAxis> valueAxis(const ChartData &data)
 {
     const ChartScale scale = scaleOf(data);
-    return axisOver(scale.lowest, scale.highest * (data.shape == ChartShape::Radar ? kRadarMargin : 1));
+    return axisOver(scale.lowest, scale.highest);
 }
 
 void place(QChart &chart, std::unique_ptr<QAbstractSeries> series)
@@ -165,11 +164,15 @@ void addSeries(QChart &chart, const ChartData &data, const Theme &theme, qreal l
         addBars(chart, data, theme, line);
 }
 
-void setBarShare(QChart &chart, qreal share)
+void placeSeries(QChart &chart, const ChartLayout &layout)
 {
+    chart.setPlotArea(layout.plotWithMargin());
+    const ChartScale scale = layout.scaleWithMargin();
+    if (const QList<QAbstractAxis *> axes = chart.axes(); axes.size() > 1)
+        axes.at(1)->setRange(scale.lowest, scale.highest); // the axis of values is the second
     for (QAbstractSeries *series : chart.series()) {
         if (auto *bars = qobject_cast<QAbstractBarSeries *>(series))
-            bars->setBarWidth(share);
+            bars->setBarWidth(layout.thickness() / layout.slot());
     }
 }
 

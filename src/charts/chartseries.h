@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartlayout.h"
 #include "charts/theme.h"
 #include "domain/chartdata.h"
 
@@ -15,7 +16,7 @@ void addAxes(QChart &chart, const ChartData &data);
 /// Strokes and points are sized after the height of a line of text.
 void addSeries(QChart &chart, const ChartData &data, const Theme &theme, qreal line);
 
-/// How much of its category's slot a bar fills, 0 to 1.
-void setBarShare(QChart &chart, qreal share);
+/// Gives the series their place for this size of the chart.
+void placeSeries(QChart &chart, const ChartLayout &layout);
 
 } // namespace tessera

@@ -10,6 +10,7 @@
 #include <QToolTip>
 
 #include <array>
+#include <utility>
 
 namespace tessera {
 
@@ -84,11 +85,9 @@ void ChartView::setCurrentMark(std::optional<ChartMark> mark)
 /// Many lines take long to paint, and each of them anew for every mark that the mouse finds would be felt.
 void ChartView::keepPicture()
 {
-    m_picture = QPixmap(viewport()->size() * devicePixelRatioF());
-    m_picture.setDevicePixelRatio(devicePixelRatioF());
-    QPainter painter(&m_picture);
-    painter.setRenderHints(renderHints());
-    render(&painter, QRectF(viewport()->rect()), viewport()->rect());
+    const std::optional<ChartMark> mark = std::exchange(m_current, std::nullopt);
+    m_picture = viewport()->grab();
+    m_current = mark;
 }
 
 QRect ChartView::frame() const

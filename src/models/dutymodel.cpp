@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <chrono>
 
 namespace tessera {
@@ -12,6 +13,12 @@ namespace tessera {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QList<Duty> dutiesNow(Workspace &workspace)
+{
+    const Clock &clock = workspace.clock();
+    return duties(workspace.factSources(clock.today().year()), workspace.framework(), clock.now());
+}
 
 QString lineId(const Duty &duty)
 {
@@ -95,8 +102,7 @@ void DutyModel::refresh()
     m_duties.clear();
     m_overdue = 0;
     QList<Line> lines;
-    for (const Duty &duty :
-         duties(m_workspace.factSources(m_day.year()), m_workspace.framework(), m_workspace.clock().now())) {
+    for (const Duty &duty : dutiesNow(m_workspace)) {
         const Line line = lineOf(duty);
         if (m_duties.contains(line.id))
             continue;
@@ -122,6 +128,12 @@ Line DutyModel::lineOf(const Duty &duty) const
              {duty.reason, {}, Tone::Plain, {}, {}}},
             {},
             {idOf(duty.kind), duty.state, isOverdue}};
+}
+
+int overdueDuties(Workspace &workspace)
+{
+    const QList<Duty> all = dutiesNow(workspace);
+    return int(std::count_if(all.begin(), all.end(), [](const Duty &duty) { return duty.daysLeft < 0; }));
 }
 
 QString daysLeftText(int daysLeft)

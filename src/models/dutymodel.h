@@ -54,6 +54,9 @@ private:
     QTimer m_minute;
 };
 
+/// How many duties are overdue now, without a list of them.
+[[nodiscard]] int overdueDuties(Workspace &workspace);
+
 /// "in 12 days", "today", "overdue 8 days"
 [[nodiscard]] QString daysLeftText(int daysLeft);
 

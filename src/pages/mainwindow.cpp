@@ -3,6 +3,7 @@
 
 #include "domain/workspaceproperty.h"
 #include "models/contactfigurelines.h"
+#include "models/dutymodel.h"
 #include "models/tooltip.h"
 #include "pages/activitypage.h"
 #include "pages/contactspage.h"
@@ -35,6 +36,8 @@
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QToolButton>
+
+#include <chrono>
 
 namespace tessera {
 
@@ -76,6 +79,9 @@ QString pageOf(RecordKind kind)
         return kMatrix;
     }
 }
+
+/// After which the window stands, and what must not hold it up may be worked out.
+constexpr std::chrono::milliseconds kBadgeDelay{600};
 
 QToolButton *makeToolButton(QAction *action, QWidget *parent)
 {
@@ -248,8 +254,12 @@ void MainWindow::setUpNavigation()
                        },
                        {},
                        ActionScope::Attendance});
-    m_pages.push_back(
-        {kDue, tr("What is due"), kDue, [this]() -> Page * { return new DuePage(*m_context, m_ui->pageStack); }});
+    m_pages.push_back({kDue, tr("What is due"), kDue,
+                       [this]() -> Page * { return new DuePage(*m_context, m_ui->pageStack); },
+                       [this]() -> PageBadge {
+                           const int count = overdueDuties(m_context->workspace);
+                           return {count, tr("%n overdue", nullptr, count)};
+                       }});
     m_pages.push_back({kReference, tr("Reference"), kReference,
                        [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kActivity, tr("Activity"), kActivity,
@@ -489,7 +499,7 @@ void MainWindow::showWorkspace()
     if (page != kMatrix)
         showPage(page);
     updateActions();
-    QTimer::singleShot(0, this, &MainWindow::updateBadges); // when the window is up
+    QTimer::singleShot(kBadgeDelay, this, &MainWindow::updateBadges);
     if (isVisible())
         m_files->tellHolder();
 }
@@ -522,6 +532,7 @@ void MainWindow::makeMatrixPage()
     });
     connect(m_matrixPage, &MatrixPage::cellAsked, this, qOverload<const CellPlace &>(&MainWindow::lookAt));
     connect(m_inspector, &Inspector::left, m_matrixPage, &MatrixPage::focusTable);
+    connect(m_inspector, &Inspector::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
     connect(m_inspector, &Inspector::unsavedChanged, this, &MainWindow::updateStatusBar);
 }
 

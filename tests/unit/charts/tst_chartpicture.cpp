@@ -49,6 +49,7 @@ private Q_SLOTS:
     void endNamesDoNotTouch();
     void emptyChartSaysSo();
     void oneYear();
+    void pointsAtTheEdgeAreWhole();
     void gapBreaksALine();
     void manySeries();
     void theAverageIsMuted();
@@ -203,6 +204,17 @@ void TestChartPicture::oneYear()
         const SeriesStyle style = styleOf(data, 0, lightTheme());
         QVERIFY(pixelsOf(pictureOf(data), style.colour) + pixelsOf(pictureOf(data), style.fill) > 5);
     }
+}
+
+void TestChartPicture::pointsAtTheEdgeAreWhole()
+{
+    ChartData data = chart(ChartShape::Lines, {u"a"_s, u"b"_s}, {series(u"one"_s, {100, 0})});
+    data.highest = 100;
+    const QImage image = pictureOf(data);
+    const QRectF plot = ChartLayout(data, letters(), QRectF(0, 0, 600, 300)).plot();
+    const QColor colour = lightTheme().strokes.front();
+    QVERIFY(pixelsOf(image.copy(0, 0, 600, int(plot.top())), colour) >= 2);
+    QVERIFY(pixelsOf(image.copy(0, int(plot.bottom()) + 1, 600, 4), colour) >= 2);
 }
 
 void TestChartPicture::gapBreaksALine()

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void followsTheRules();
     void leadsToTheCell();
     void filters();
+    void isQuick();
     void daysInWords_data();
     void daysInWords();
 
@@ -200,6 +201,17 @@ void tst_DutyModel::filters()
     filter.setSearch(u"turkiye confirmation"_s);
     QCOMPARE(filter.rowCount(), 1);
     QCOMPARE(textAt(filter, 0, DutyModel::StateName), u"Türkiye"_s);
+}
+
+void tst_DutyModel::isQuick()
+{
+    const test::TestWorkspace workspace(Sample::Demonstration);
+    const int overdue = overdueDuties(*workspace); // reads what is needed
+    QCOMPARE(DutyModel(*workspace).overdueCount(), overdue);
+    QBENCHMARK_ONCE
+    {
+        QCOMPARE(overdueDuties(*workspace), overdue);
+    }
 }
 
 void tst_DutyModel::daysInWords_data()
