@@ -358,7 +358,9 @@ void ContactsPage::fitToSize()
     const int buttonWidth = widthInOneLine(buttons, spacing);
     const bool isWide = room >= widthInOneLine(chips, spacing) + buttonWidth;
     m_ui->actionLayout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_ui->buttonBar->setMaximumWidth(isWide ? buttonWidth : QWIDGETSIZE_MAX);
+    // By stretch and not by a least width, which would hold the window wide.
+    m_ui->actionLayout->setStretch(0, isWide ? room - buttonWidth : 0);
+    m_ui->actionLayout->setStretch(1, isWide ? buttonWidth : 0);
 }
 
 // What is selected -----------------------------------------------------------------------------------------------
