@@ -40,6 +40,7 @@ enum class ActionId : quint8 {
     GoMeetings,
     GoReference,
     GoActivity,
+    GoDue,
     ToggleInspector,
     PreviousYear,
     NextYear,

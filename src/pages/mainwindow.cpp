@@ -3,9 +3,11 @@
 
 #include "domain/workspaceproperty.h"
 #include "models/contactfigurelines.h"
+#include "models/dutymodel.h"
 #include "models/tooltip.h"
 #include "pages/activitypage.h"
 #include "pages/contactspage.h"
+#include "pages/duepage.h"
 #include "pages/filecommands.h"
 #include "pages/historydialog.h"
 #include "pages/inspector.h"
@@ -35,6 +37,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <chrono>
+
 namespace tessera {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +48,7 @@ namespace {
 const QString kMatrix = u"matrix"_s;
 const QString kContacts = u"contacts"_s;
 const QString kMeetings = u"meetings"_s;
+const QString kDue = u"due"_s;
 const QString kReference = u"reference"_s;
 const QString kActivity = u"activity"_s;
 
@@ -74,6 +79,9 @@ QString pageOf(RecordKind kind)
         return kMatrix;
     }
 }
+
+/// After which the window stands, and what must not hold it up may be worked out.
+constexpr std::chrono::milliseconds kBadgeDelay{600};
 
 QToolButton *makeToolButton(QAction *action, QWidget *parent)
 {
@@ -246,6 +254,12 @@ void MainWindow::setUpNavigation()
                        },
                        {},
                        ActionScope::Attendance});
+    m_pages.push_back({kDue, tr("What is due"), kDue,
+                       [this]() -> Page * { return new DuePage(*m_context, m_ui->pageStack); },
+                       [this]() -> PageBadge {
+                           const int count = overdueDuties(m_context->workspace);
+                           return {count, tr("%n overdue", nullptr, count)};
+                       }});
     m_pages.push_back({kReference, tr("Reference"), kReference,
                        [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kActivity, tr("Activity"), kActivity,
@@ -365,6 +379,7 @@ void MainWindow::setUpViewActions()
         currentPage()->setFocus(Qt::ShortcutFocusReason);
     });
     m_actions.setHandler(ActionId::GoMeetings, [this] { showPage(kMeetings); });
+    m_actions.setHandler(ActionId::GoDue, [this] { showPage(kDue); });
     m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
     m_actions.setHandler(ActionId::GoActivity, [this] { showPage(kActivity); });
     m_actions.setHandler(ActionId::ToggleInspector, [this] {
@@ -484,7 +499,7 @@ void MainWindow::showWorkspace()
     if (page != kMatrix)
         showPage(page);
     updateActions();
-    QTimer::singleShot(0, this, &MainWindow::updateBadges); // when the window is up
+    QTimer::singleShot(kBadgeDelay, this, &MainWindow::updateBadges);
     if (isVisible())
         m_files->tellHolder();
 }
@@ -517,6 +532,7 @@ void MainWindow::makeMatrixPage()
     });
     connect(m_matrixPage, &MatrixPage::cellAsked, this, qOverload<const CellPlace &>(&MainWindow::lookAt));
     connect(m_inspector, &Inspector::left, m_matrixPage, &MatrixPage::focusTable);
+    connect(m_inspector, &Inspector::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
     connect(m_inspector, &Inspector::unsavedChanged, this, &MainWindow::updateStatusBar);
 }
 
