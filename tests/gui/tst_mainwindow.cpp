@@ -473,7 +473,11 @@ void tst_MainWindow::textSizeStaysWithinBounds()
 
 void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const QString &)> &look)
 {
-    const auto settle = [] { QCoreApplication::processEvents(); };
+    const auto settle = [] { // widgets in widgets that wrap are laid out in several rounds
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    };
     settle();
     look(**m_window, u"start page"_s);
     QVERIFY(m_window->create(Sample::Demonstration, u"demo.tessera"_s));
