@@ -187,9 +187,9 @@ struct Submission {
     QString symbol;         ///< of the document
     QDate submittedOn = {}; ///< first day it was submitted
     QDate acceptedOn = {};
-    QString language;        ///< ISO 639, of the document
+    QString language = {};   ///< ISO 639, of the document
     bool hasEnglish = false; ///< an English version was given
-    QString note;            ///< what was asked to be changed, by whom
+    QString note = {};       ///< what was asked to be changed, by whom
 
     template <typename V>
     static void describe(V &v)
