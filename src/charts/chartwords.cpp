@@ -93,7 +93,7 @@ void paintUprightCategories(const WordBrush &brush)
     qreal free = brush.layout.area().right() + gap;
     brush.painter.setPen(brush.theme.mutedText);
     for (qsizetype i = brush.data.categories.size() - 1; i >= 0; --i) {
-        const QRectF area = uprightWord(brush, i, brush.line() * 7);
+        const QRectF area = uprightWord(brush, i, brush.line() * 9);
         if (area.right() > free - gap)
             continue;
         paintLine(brush.painter, area, Qt::AlignHCenter | Qt::AlignVCenter, brush.data.categories.at(i));
