@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/checkcommand.h"
 #include "cli/command.h"
+#include "cli/exportcommand.h"
 #include "cli/importcommand.h"
 #include "cli/journalcommand.h"
 #include "cli/newcommand.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kFile{"FILE"};
-constexpr std::array kFileAndTable{"FILE", "DATA.csv"};
+constexpr std::array kFileAndTable{"FILE", "DATA"};
 
 constexpr CommandOption kJson{"json", nullptr,
                               QT_TRANSLATE_NOOP("tessera::CommandLine", "Answer in JSON, for other programs.")};
@@ -32,6 +33,32 @@ constexpr std::array kNewOptions{
 constexpr std::array kImportOptions{
     CommandOption{"apply", nullptr,
                   QT_TRANSLATE_NOOP("tessera::CommandLine", "Import the table; without it nothing is changed.")},
+    CommandOption{"as", "KIND",
+                  QT_TRANSLATE_NOOP("tessera::CommandLine",
+                                    "Take the file only if it holds contacts, meetings, attendance or assessments.")},
+    CommandOption{"state", "STATE",
+                  QT_TRANSLATE_NOOP("tessera::CommandLine",
+                                    "The State of cards that name none; without it that of the workspace.")},
+    CommandOption{"role", "ROLE",
+                  QT_TRANSLATE_NOOP("tessera::CommandLine", "The role of new contacts from cards that say none.")},
+};
+
+constexpr std::array kExportOptions{
+    CommandOption{"what", "KIND", QT_TRANSLATE_NOOP("tessera::CommandLine", "contacts, meetings, attendance or due."),
+                  true},
+    CommandOption{"out", "OUT",
+                  QT_TRANSLATE_NOOP("tessera::CommandLine",
+                                    "Where it is written: .csv, of meetings also .ics, of contacts also .vcf."),
+                  true},
+    CommandOption{"year", "Y",
+                  QT_TRANSLATE_NOOP("tessera::CommandLine",
+                                    "Only that year; without it all meetings, and this year’s attendance.")},
+    CommandOption{"forum", "ID",
+                  QT_TRANSLATE_NOOP("tessera::CommandLine", "Only the meetings of that forum, such as osce-iwg.")},
+    CommandOption{"ceiling", "TLP",
+                  QT_TRANSLATE_NOOP("tessera::CommandLine",
+                                    "Leave out what is shared more narrowly; without it the label of the workspace.")},
+    CommandOption{"replace", nullptr, QT_TRANSLATE_NOOP("tessera::CommandLine", "Replace a file that is there.")},
 };
 
 constexpr std::array kStatsOptions{
@@ -69,8 +96,12 @@ constexpr std::array kCommands{
             QT_TRANSLATE_NOOP("tessera::CommandLine", "Make a workspace; an existing file is never overwritten."),
             kNewOptions, runNew},
     Command{"import", kFileAndTable,
-            QT_TRANSLATE_NOOP("tessera::CommandLine", "Show what a table would change; with --apply, change it."),
+            QT_TRANSLATE_NOOP("tessera::CommandLine",
+                              "Show what a table, calendar or card file would change; with --apply, change it."),
             kImportOptions, runImport},
+    Command{"export", kFile,
+            QT_TRANSLATE_NOOP("tessera::CommandLine", "Write contacts, meetings or what is due for other programs."),
+            kExportOptions, runExport},
     Command{"stats", kFile, QT_TRANSLATE_NOOP("tessera::CommandLine", "Print the numbers of a year."), kStatsOptions,
             runStats},
     Command{"review", kFile, QT_TRANSLATE_NOOP("tessera::CommandLine", "Write the annual review as a PDF."),

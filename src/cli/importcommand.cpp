@@ -61,6 +61,28 @@ Result<void> checkRefused(const ImportPreview &preview)
         QCoreApplication::translate("tessera::CommandLine", "%n line(s) cannot be taken over", nullptr, refused));
 }
 
+/// Cards may leave open what a table says in its columns.
+ImportContext contextFor(const CommandCall &call, Workspace &workspace)
+{
+    ImportContext context{workspace.reference(), workspace.lookup(), call.clock().today()};
+    context.contacts = &workspace.contacts();
+    context.meetings = &workspace.meetings();
+    context.homeState = call.isSet(u"state"_s) ? call.value(u"state"_s) : workspace.property(property::kHomeState);
+    context.cardRoles = call.value(u"role"_s);
+    return context;
+}
+
+Result<void> checkKind(const CommandCall &call, const ImportPreview &preview)
+{
+    const QString wanted = call.value(u"as"_s);
+    if (!call.isSet(u"as"_s) || preview.kind == wanted)
+        return {};
+    //: %1 = name of the file, %2 and %3 = such as "contacts", "meetings"
+    return failure(ErrorCode::FileNotUnderstood,
+                   commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "“%1” holds %2, not %3"))
+                       .arg(terminalText(shownName(call.argument(1))), preview.kind, terminalText(wanted)));
+}
+
 } // namespace
 
 Result<void> runImport(const CommandCall &call)
@@ -72,29 +94,24 @@ Result<void> runImport(const CommandCall &call)
     const auto workspace = isApplied ? openToWrite(call) : openToRead(call);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const ImportContext context{(*workspace)->reference(),
-                                (*workspace)->lookup(),
-                                call.clock().today(),
-                                &(*workspace)->contacts(),
-                                (*workspace)->property(property::kHomeState),
-                                {},
-                                &(*workspace)->meetings()};
-    const Result<ImportPreview> preview = previewImport(*bytes, call.argument(1), context);
+    const Result<ImportPreview> preview = previewImport(*bytes, call.argument(1), contextFor(call, **workspace));
     if (!preview)
         return tl::unexpected(preview.error());
+    if (auto meant = checkKind(call, *preview); !meant)
+        return meant;
     printPreview(*preview, call.console());
     if (auto whole = checkRefused(*preview); !whole)
         return whole;
     if (!isApplied) {
         call.console().message(commandText(
-            QT_TRANSLATE_NOOP("tessera::CommandLine", "Nothing was changed. Add --apply to import the table.")));
+            QT_TRANSLATE_NOOP("tessera::CommandLine", "Nothing was changed. Add --apply to import the file.")));
         return {};
     }
     if (auto written = (*workspace)->commit(preview->changes); !written)
         return written;
     call.console().message(preview->changes.isEmpty()
                                ? commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "All of it was there already."))
-                               : commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "The table was imported.")));
+                               : commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "The file was imported.")));
     return {};
 }
 

@@ -70,6 +70,20 @@ Result<int> yearOption(const CommandCall &call, const QString &option, Workspace
                             QString::number(years.value(years.size() - 1))));
 }
 
+Result<SharingLabel> sharingOption(const CommandCall &call, const QString &option, SharingLabel otherwise)
+{
+    if (!call.isSet(option))
+        return otherwise;
+    if (const auto label = fromText<SharingLabel>(call.value(option)))
+        return *label;
+    QStringList known;
+    for (const SharingLabel label : sharingLabels())
+        known.append(sharingText(label));
+    //: %1 = what was given, %2 = list of labels
+    return wrongUsage(commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "There is no label “%1”; there are: %2."))
+                          .arg(call.value(option), known.join(u", "_s)));
+}
+
 QString shownName(const QString &path)
 {
     return QFileInfo(path).fileName();

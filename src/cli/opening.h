@@ -18,6 +18,10 @@ namespace tessera {
 /// The year of an option. ValueNotRecognised when the workspace has no such year; 0 when the option is not set or is 0.
 [[nodiscard]] Result<int> yearOption(const CommandCall &call, const QString &option, Workspace &workspace);
 
+/// The sharing label of an option; `otherwise` when it is not set. WrongUsage names the labels there are.
+[[nodiscard]] Result<SharingLabel> sharingOption(const CommandCall &call, const QString &option,
+                                                 SharingLabel otherwise);
+
 /// The file's name as messages and JSON show it.
 [[nodiscard]] QString shownName(const QString &path);
 

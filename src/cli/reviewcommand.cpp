@@ -25,26 +25,12 @@ Result<QPageSize::PageSizeId> paperOption(const CommandCall &call)
                           .arg(call.value(u"paper"_s)));
 }
 
-Result<SharingLabel> labelOption(const CommandCall &call, const Workspace &workspace)
-{
-    if (!call.isSet(u"label"_s))
-        return workspace.sharing();
-    if (const auto label = fromText<SharingLabel>(call.value(u"label"_s)))
-        return *label;
-    QStringList known;
-    for (const SharingLabel label : sharingLabels())
-        known.append(sharingText(label));
-    //: %1 = what was given, %2 = list of labels
-    return wrongUsage(commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "There is no label “%1”; there are: %2."))
-                          .arg(call.value(u"label"_s), known.join(u", "_s)));
-}
-
 Result<ReviewOptions> reviewOptions(const CommandCall &call, const Workspace &workspace, int year)
 {
     const Result<QPageSize::PageSizeId> paper = paperOption(call);
     if (!paper)
         return tl::unexpected(paper.error());
-    const Result<SharingLabel> label = labelOption(call, workspace);
+    const Result<SharingLabel> label = sharingOption(call, u"label"_s, workspace.sharing());
     if (!label)
         return tl::unexpected(label.error());
     ReviewOptions options;

@@ -84,6 +84,17 @@ const Meeting *MeetingBook::meeting(const QString &id) const
     return found == m_meetings.constEnd() ? nullptr : &*found;
 }
 
+QList<int> MeetingBook::years() const
+{
+    QList<int> years;
+    for (const Meeting &meeting : m_meetings) {
+        if (!years.contains(meeting.begin.year()))
+            years.append(meeting.begin.year());
+    }
+    std::sort(years.begin(), years.end());
+    return years;
+}
+
 QList<Meeting> MeetingBook::meetingsOf(int year, const QString &forum) const
 {
     QList<Meeting> meetings;

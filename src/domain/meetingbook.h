@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const QMap<QString, Meeting> &meetings() const { return m_meetings; }
     [[nodiscard]] const Meeting *meeting(const QString &id) const;
 
+    [[nodiscard]] QList<int> years() const; ///< in which meetings begin, oldest first
+
     /// By day; empty forum = all forums. A meeting belongs to the year in which it begins.
     [[nodiscard]] QList<Meeting> meetingsOf(int year, const QString &forum = {}) const;
 

@@ -14,17 +14,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestPaste = 65536;
+constexpr qsizetype kLongestState = 200;   // with office and brackets
 constexpr qsizetype kLongestNameWords = 9; // "United Kingdom of Great Britain and Northern Ireland"
 
 /// "1.", "12)", "(3)", "-", "•" before a name.
 QString withoutNumbering(QString text)
 {
-    static const QRegularExpression kNumbering(u"^\\s*(?:\\(?\\d{1,3}[.):\\]]+|\\d{1,3}\\s+|[-*•‣▪·–—+>✓✔☑☒□]+)\\s*"_s);
-    for (qsizetype before = -1; before != text.size();) {
-        before = text.size();
-        text.remove(kNumbering);
-    }
-    return text.trimmed();
+    static const QRegularExpression kNumbering(u"^(?:\\s|\\(?\\d{1,3}[.):\\]]|\\d{1,3}\\s|[-*•‣▪·–—+>✓✔☑☒□.)])++"_s);
+    return text.remove(kNumbering).trimmed();
 }
 
 /// The State within "Permanent Mission of the Republic of X to the OSCE (2 delegates)".
@@ -45,7 +42,7 @@ QString withoutOffice(QString text)
 class PasteReader
 {
 public:
-    explicit PasteReader(const Participants &participants) : m_names(participants) {}
+    explicit PasteReader(const StateNames &names) : m_names(names) {}
 
     void readLine(const QString &line)
     {
@@ -79,6 +76,8 @@ private:
     /// The whole text as one State, whatever office and brackets are around it.
     bool takeWhole(const QString &text)
     {
+        if (text.size() > kLongestState)
+            return false;
         static const QRegularExpression kBrackets(u"^(.*?)\\s*[(\\[]([^)\\]]*)[)\\]]\\s*$"_s);
         QString code = m_names.codeOf(text, true);
         if (code.isEmpty())
@@ -93,7 +92,8 @@ private:
     /// "Austria and Czechia", "AT CZ HU", "AT - Austria": the longest names from left to right.
     void readWords(const QString &text)
     {
-        const QStringList words = withoutOffice(text).split(u' ', Qt::SkipEmptyParts);
+        const QString plain = text.size() > kLongestState ? text : withoutOffice(text);
+        const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
         QStringList unknown;
         QString last;
         for (qsizetype i = 0; i < words.size();) {
@@ -151,7 +151,7 @@ private:
             m_result.unrecognised.append(words);
     }
 
-    StateNames m_names;
+    const StateNames &m_names;
     PastedStates m_result;
 };
 
@@ -169,7 +169,12 @@ QStringList pastedLines(const QString &text)
 
 PastedStates readPastedStates(const QString &text, const Participants &participants)
 {
-    PasteReader reader(participants);
+    return readPastedStates(text, StateNames(participants));
+}
+
+PastedStates readPastedStates(const QString &text, const StateNames &names)
+{
+    PasteReader reader(names);
     const QStringList lines = pastedLines(text);
     for (const QString &line : lines)
         reader.readLine(line.simplified());

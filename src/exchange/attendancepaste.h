@@ -7,6 +7,8 @@
 
 namespace tessera {
 
+class StateNames;
+
 /// What a pasted list of States says.
 struct PastedStates {
     QStringList codes;        ///< in the order of the text, each once
@@ -18,5 +20,8 @@ struct PastedStates {
 /// letters, commas, semicolons, lines, tabs, numbering, bullets, "and", "Delegation of ...". Words are never guessed: what is
 /// not exactly a name is in `unrecognised`. Texts over 64 KiB are read to there.
 [[nodiscard]] PastedStates readPastedStates(const QString &text, const Participants &participants);
+
+/// The same for many texts: the names are gathered once.
+[[nodiscard]] PastedStates readPastedStates(const QString &text, const StateNames &names);
 
 } // namespace tessera

@@ -157,7 +157,7 @@ Result<CalendarLines> unfolded(const QByteArray &data)
                                QT_TRANSLATE_NOOP("tessera::Calendar", "there is a zero byte; this is not a text file"));
         if (const char *reason = nesting.objection(content))
             return refusedLine(number, ErrorCode::FileNotUnderstood, reason);
-        if (beginsWith(content, "BEGIN:VEVENT"))
+        if (beginsWith(content, "BEGIN") && content.toUpper().contains("VEVENT"))
             lines.eventLines.append(number);
         if (const char *reason = sizeObjection(content, count, lines.eventLines.size()))
             return refusedLine(number, ErrorCode::TextTooLong, reason);

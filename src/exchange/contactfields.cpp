@@ -166,8 +166,8 @@ QString takeEmail(const QString &text, const QList<ContactRole> &, Contact &cont
 QString takeTelephone(QString text)
 {
     text = plainLine(text);
-    if (text.startsWith(u"tel:"_s, Qt::CaseInsensitive))
-        text.remove(0, 4);
+    while (text.startsWith(u"tel:"_s, Qt::CaseInsensitive))
+        text = text.sliced(4).trimmed();
     return text;
 }
 

@@ -2,6 +2,7 @@
 #include "exchange/contactimport.h"
 
 #include "domain/contactroles.h"
+#include "domain/freshid.h"
 #include "domain/isodate.h"
 
 #include <QUuid>
@@ -11,11 +12,6 @@ namespace tessera::tables {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString newSalt()
-{
-    return QUuid::createUuid().toString(QUuid::Id128);
-}
 
 /// By what a contact is told from others where a file has no ids.
 QStringList identityOf(const Contact &contact)
@@ -67,7 +63,7 @@ Confirmation eventOf(const Contact &contact, ConfirmationEvent kind, QDate on)
     event.event = kind;
     event.on = on;
     event.id = idFromContent({u"confirmation"_s, contact.id, idOf(kind), on.toString(Qt::ISODate)});
-    event.salt = newSalt();
+    event.salt = freshSalt();
     return event;
 }
 
@@ -115,9 +111,11 @@ Read<ContactImport::Wanted> ContactImport::wantedFrom(const ContactFields &field
     said.id = idFor(fields, said);
     const std::optional<Contact> before = m_records.find(said);
     if (!before) {
-        said.salt = newSalt();
-        if (said.roles.isEmpty())
-            said.roles = m_newRoles;
+        said.salt = freshSalt();
+        const QString reason =
+            said.roles.isEmpty() ? takeContactField(u"roles"_s, m_newRoles, m_roles, said) : QString();
+        if (!reason.isEmpty())
+            return refusal(reason);
         return Wanted{said, {}};
     }
     Contact wanted = *before;
@@ -172,7 +170,8 @@ Read<QList<Confirmation>> ContactImport::eventsFrom(const ContactFields &fields,
         return refusal(means.error());
 
     QList<Confirmation> events;
-    const QDate begin = nominated->isValid() || wanted.before ? *nominated : wanted.contact.from;
+    const bool isFirstDayTaken = !nominated->isValid() && !wanted.before && wanted.contact.from <= m_context.today;
+    const QDate begin = isFirstDayTaken ? wanted.contact.from : *nominated;
     if (begin.isValid())
         events.append(eventOf(wanted.contact, ConfirmationEvent::Nominated, begin));
     if (confirmed->isValid())
@@ -197,6 +196,21 @@ QString ContactImport::subjectOf(const Contact &contact) const
     return words.join(u", "_s);
 }
 
+QString ContactImport::reasonOf(const Wanted &wanted, const QList<Confirmation> &events)
+{
+    QStringList parts;
+    if (wanted.before && *wanted.before != wanted.contact)
+        parts.append(differenceOf(*wanted.before, wanted.contact));
+    for (const Confirmation &event : events)
+        //: %1 = an event such as "Nominated", %2 = a day
+        parts.append(importText(QT_TRANSLATE_NOOP("tessera::Import", "%1 on %2"))
+                         .arg(labelOf(event.event), event.on.toString(Qt::ISODate)));
+    const QString list = parts.join(u", "_s);
+    if (wanted.before)
+        return importText(QT_TRANSLATE_NOOP("tessera::Import", "Changes: %1.")).arg(list);
+    return list.isEmpty() ? list : list + u'.';
+}
+
 Verdict ContactImport::take(const ContactFields &fields)
 {
     const Read<Wanted> wanted = wantedFrom(fields);
@@ -212,24 +226,12 @@ Verdict ContactImport::take(const ContactFields &fields)
 
     Verdict verdict{ImportOutcome::Unchanged, subjectOf(contact), {}, {}};
     m_records.put(contact, verdict.changes);
-    QStringList differences;
-    if (wanted->before && *wanted->before != contact)
-        differences.append(differenceOf(*wanted->before, contact));
-    for (const Confirmation &event : *events) {
+    for (const Confirmation &event : *events)
         m_records.put(event, verdict.changes);
-        //: %1 = an event such as "Nominated", %2 = a day
-        differences.append(importText(QT_TRANSLATE_NOOP("tessera::Import", "%1 on %2"))
-                               .arg(labelOf(event.event), event.on.toString(Qt::ISODate)));
-    }
     if (verdict.changes.isEmpty())
         return verdict;
     verdict.outcome = wanted->before ? ImportOutcome::Changed : ImportOutcome::New;
-    //: %1 = list of what changes or happened
-    verdict.reason = differences.isEmpty()
-                         ? QString()
-                         : (wanted->before ? importText(QT_TRANSLATE_NOOP("tessera::Import", "Changes: %1."))
-                                           : importText(QT_TRANSLATE_NOOP("tessera::Import", "%1.")))
-                               .arg(differences.join(u", "_s));
+    verdict.reason = reasonOf(*wanted, *events);
     return verdict;
 }
 

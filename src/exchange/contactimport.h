@@ -14,13 +14,13 @@ namespace tessera::tables {
 ///   leaves what is recorded, and so does an empty cell of roles and sharing.
 /// - A contact is known again by `id`, else by the same State, organisation, name, position and e-mail: as it is recorded,
 ///   or as the id says that these gave when they were imported first.
-/// - A new contact gets the event "nominated" on nominated_on, else on its first day; confirmed_on adds "confirmed" where
-///   that day has none yet. Means and reference belong to the newer of the two.
+/// - A new contact gets the event "nominated" on nominated_on, else on its first day unless that is still to come;
+///   confirmed_on adds "confirmed" where that day has none yet. Means and reference belong to the newer of the two.
 /// - A contact whose personal data were erased is refused: a file must not bring them back.
 class ContactImport
 {
 public:
-    /// `newRoles` are those of new contacts that say none.
+    /// `newRoles`, by id or in words, are those of new contacts that say none.
     ContactImport(const ImportContext &context, RecordOverlay &records, QString newRoles = {});
 
     [[nodiscard]] Verdict take(const ContactFields &fields);
@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QString objectionTo(const Wanted &wanted) const;
     [[nodiscard]] Read<QList<Confirmation>> eventsFrom(const ContactFields &fields, const Wanted &wanted) const;
     [[nodiscard]] bool hasEvent(const Confirmation &event) const;
+    [[nodiscard]] static QString reasonOf(const Wanted &wanted, const QList<Confirmation> &events);
     [[nodiscard]] QString subjectOf(const Contact &contact) const;
 
     const ImportContext &m_context;

@@ -81,10 +81,11 @@ private:
             addFormer(state, desk, began, until);
             began = until.addDays(1);
         }
-        Contact contact = made(state, desk, began, 1);
+        const bool isNew = m_dice.chance(20); // entered by somebody, not yet nominated: "never confirmed"
+        const Contact contact = made(state, desk, isNew ? m_today.addDays(-10 - m_dice.below(60)) : began, 1);
         add(contact);
-        if (m_dice.chance(20))
-            return; // entered by somebody, never nominated: "never confirmed"
+        if (isNew)
+            return;
         addEvent(contact, ConfirmationEvent::Nominated, began, Means::NoteVerbale);
         addConfirmations(contact, began, m_today.addDays(-daysSinceLast()));
         if (m_dice.chance(150))

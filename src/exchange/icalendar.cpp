@@ -343,7 +343,7 @@ Result<QList<CalendarEvent>> parsed(const CalendarLines &lines)
         return failure(ErrorCode::FileNotUnderstood,
                        calendarNote(QT_TRANSLATE_NOOP("tessera::Calendar", "there is no event in the calendar")));
     for (qsizetype i = 0; i < events.size(); ++i)
-        events[i].line = lines.eventLines.value(i, 1);
+        events[i].line = lines.eventLines.value(i, lines.eventLines.value(lines.eventLines.size() - 1, 2));
     return events;
 }
 

@@ -30,7 +30,7 @@ Result<QByteArray> bytesOf(const QString &path)
 
 QStringList importSuffixes()
 {
-    return {u"csv"_s, u"tsv"_s};
+    return {u"csv"_s, u"tsv"_s, u"vcf"_s, u"ics"_s};
 }
 
 bool isImportable(const QString &fileName)

@@ -5,6 +5,7 @@
 #include "exchange/attendancepaste.h"
 #include "exchange/calendarzones.h"
 #include "exchange/meetingwords.h"
+#include "exchange/statenames.h"
 
 #include <QSet>
 #include <QTime>
@@ -150,6 +151,7 @@ public:
         , m_records(records)
         , m_book(meetingsIn(context))
         , m_forums(m_book)
+        , m_states(context.reference.participants)
     {}
 
     Verdict verdict(const Line &line)
@@ -228,26 +230,44 @@ private:
         meeting.title = told.title;
         if (line.says(u"number"_s))
             meeting.number = told.number;
-        meeting.begin = told.begin;
-        const std::optional<MeetingKind> kind = meetingKindFrom(line.word(u"kind"_s));
-        if (!kind && !line.word(u"kind"_s).isEmpty())
-            return refusal(notAChoice<MeetingKind>(line.word(u"kind"_s)));
-        meeting.kind = kind.value_or(meeting.kind);
-        if (!before)
-            meeting.countsFor = usualMeasure(meeting.kind, m_book, meeting.forum);
-        if (const Read<QDate> end = readDay(line, u"ends"_s); !end)
-            return refusal(end.error());
-        else if (line.says(u"ends"_s) || !before)
-            meeting.end = end->isValid() ? *end : meeting.begin;
+        QString reason = takeKind(line, before.has_value(), meeting);
+        if (reason.isEmpty())
+            reason = takeDays(line, told.begin, before, meeting);
         for (const MeetingColumn &column : kMeetingValues) {
             const QString name = QString::fromLatin1(column.name);
-            const QString reason = line.says(name) ? column.take(line, name, m_context, meeting) : QString();
-            if (!reason.isEmpty())
-                return refusal(reason);
+            if (reason.isEmpty() && line.says(name))
+                reason = column.take(line, name, m_context, meeting);
         }
-        if (const QString reason = objection(meeting); !reason.isEmpty())
-            return refusal(reason);
-        return meeting;
+        if (reason.isEmpty())
+            reason = objection(meeting);
+        return reason.isEmpty() ? Read<Meeting>(meeting) : refusal(reason);
+    }
+
+    [[nodiscard]] QString takeKind(const Line &line, bool isKnown, Meeting &meeting) const
+    {
+        const QString word = line.word(u"kind"_s);
+        const std::optional<MeetingKind> kind = meetingKindFrom(word);
+        if (!kind && !word.isEmpty())
+            return notAChoice<MeetingKind>(word);
+        meeting.kind = kind.value_or(meeting.kind);
+        if (!isKnown)
+            meeting.countsFor = usualMeasure(meeting.kind, m_book, meeting.forum);
+        return {};
+    }
+
+    /// Without a word about its end a meeting that is moved lasts as long as before.
+    [[nodiscard]] static QString takeDays(const Line &line, QDate begin, const std::optional<Meeting> &before,
+                                          Meeting &meeting)
+    {
+        const Read<QDate> end = readDay(line, u"ends"_s);
+        if (!end)
+            return end.error();
+        meeting.begin = begin;
+        if (line.says(u"ends"_s) || !before)
+            meeting.end = end->isValid() ? *end : begin;
+        else
+            meeting.end = begin.addDays(before->begin.daysTo(before->end));
+        return {};
     }
 
     [[nodiscard]] static QString objection(const Meeting &meeting)
@@ -264,7 +284,7 @@ private:
 
     [[nodiscard]] Read<QStringList> readAttended(const Line &line) const
     {
-        const PastedStates states = readPastedStates(line.word(u"attended_by"_s), m_context.reference.participants);
+        const PastedStates states = readPastedStates(line.word(u"attended_by"_s), m_states);
         if (!states.unrecognised.isEmpty())
             return refusal(importText(QT_TRANSLATE_NOOP("tessera::Import", "“%1” is not a State that is known here."))
                                .arg(shown(states.unrecognised.constFirst())));
@@ -322,6 +342,7 @@ private:
     RecordOverlay &m_records;
     MeetingBook m_book;
     ForumFinder m_forums;
+    StateNames m_states;
     QSet<QString> m_seen;
 };
 

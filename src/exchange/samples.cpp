@@ -24,8 +24,12 @@ constexpr std::array kSamples{
     Choice<Sample>{Sample::Demonstration, "demonstration", QT_TRANSLATE_NOOP("tessera::Choice", "Demonstration")},
 };
 
-constexpr std::array kPublicFiles{":/samples/public-record/milestones.csv",
-                                  ":/samples/public-record/strategies_public_record.csv"};
+constexpr std::array kPublicFiles{
+    ":/samples/public-record/milestones.csv",
+    ":/samples/public-record/strategies_public_record.csv",
+    ":/samples/public-record/working_group_chairs.csv",
+    ":/samples/public-record/meetings_public_record.csv",
+};
 
 QString sampleText(const char *text)
 {

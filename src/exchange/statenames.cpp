@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestName = 120;
+
 struct OtherName {
     const char *code;
     const char *names; ///< ISO 3166-1 alpha-3, then usual names in small letters, separated by |
@@ -142,6 +144,8 @@ void StateNames::add(const QString &name, const QString &code)
 
 QString StateNames::codeOf(const QString &name, bool isAlone) const
 {
+    if (name.size() > kLongestName)
+        return {};
     const QString bare = bareName(name);
     if (looksLikeCode(bare) && !isAlone && name != name.toUpper())
         return {};

@@ -38,7 +38,7 @@ struct ImportContext {
     QDate today;
     const ContactBook *contacts = nullptr; ///< to know contacts again that were entered by hand; none = by id only
     QString homeState = {};                ///< the State of cards that name none; empty = they are refused
-    QString cardRoles = {};                ///< the roles of new contacts from cards that name none; likewise
+    QString cardRoles = {};                ///< the roles of new contacts from cards that say none; likewise
     const MeetingBook *meetings = nullptr; ///< none: no meetings are recorded, and the catalogue's forums as they are
 };
 

@@ -172,7 +172,7 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags AttendanceModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     flags.setFlag(Qt::ItemIsEditable, index.column() != attendedColumn() && !m_workspace.isReadOnly());

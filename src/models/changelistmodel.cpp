@@ -50,11 +50,15 @@ QVariant statusValue(const ChangeLine &line, int column)
 ChangeListModel::ChangeListModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
-{}
+{
+    connect(&m_workspace, &Workspace::journalErased, this, [this] { setEntry(m_entry, m_cell); });
+}
 
 void ChangeListModel::setEntry(qint64 number, const std::optional<CellAddress> &cell)
 {
     beginResetModel();
+    m_entry = number;
+    m_cell = cell;
     m_error.reset();
     m_changes.clear();
     m_lines.clear();

@@ -34,6 +34,8 @@ private:
     [[nodiscard]] QList<ChangeLine> nextLines();
 
     Workspace &m_workspace;
+    qint64 m_entry = 0;
+    std::optional<CellAddress> m_cell;
     QList<Change> m_changes;
     qsizetype m_described = 0; ///< changes that are lines already
     QList<ChangeLine> m_lines;

@@ -24,6 +24,12 @@ void MatrixFilter::setOnlyChanged(bool isOn)
     invalidateFilter();
 }
 
+void MatrixFilter::setOnlyDiffering(bool isOn)
+{
+    m_onlyDiffering = isOn;
+    invalidateFilter();
+}
+
 void MatrixFilter::setText(const QString &text)
 {
     m_text = searchForm(text);
@@ -41,7 +47,7 @@ QStringList MatrixFilter::shownStates() const
 QVariant MatrixFilter::data(const QModelIndex &index, int role) const
 {
     if (role == IsFadedRole)
-        return (m_onlyGaps || m_onlyChanged) && !isWanted(mapToSource(index));
+        return fades() && !isWanted(mapToSource(index));
     return QSortFilterProxyModel::data(index, role);
 }
 
@@ -53,7 +59,7 @@ bool MatrixFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePare
         return false;
     if (!m_text.isEmpty() && !containsText(sourceRow))
         return false;
-    if (!m_onlyGaps && !m_onlyChanged)
+    if (!fades())
         return true;
     for (int column = 0; column < source.columnCount(sourceParent); ++column) {
         if (isWanted(source.index(sourceRow, column, sourceParent)))
@@ -74,6 +80,8 @@ bool MatrixFilter::isWanted(const QModelIndex &cell) const
     if (!status.isValid())
         return false;
     if (m_onlyGaps && !isGap(Status(status.toInt())))
+        return false;
+    if (m_onlyDiffering && !cell.data(MatrixModel::SuggestedRole).isValid())
         return false;
     return !m_onlyChanged || Movement(cell.data(MatrixModel::MovementRole).toInt()) != Movement::None;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matrixmodel.h"
 
+#include "models/factindex.h"
 #include "models/tooltip.h"
 
 namespace tessera {
@@ -16,6 +17,16 @@ MatrixModel::MatrixModel(Workspace &workspace, Selection &selection, QObject *pa
     connect(&selection, &Selection::comparedYearChanged, this, &MatrixModel::reload);
     connect(&workspace, &Workspace::cellsChanged, this, &MatrixModel::showChanged);
     reload();
+}
+
+void MatrixModel::setFacts(const FactIndex &facts)
+{
+    m_facts = &facts;
+    connect(&facts, &FactIndex::prepared, this, [this](int year) {
+        if (year == m_selection.year() && rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, totalColumn()));
+    });
+    connect(&facts, &FactIndex::cellsChanged, this, &MatrixModel::showChanged);
 }
 
 void MatrixModel::setOrder(StateOrder order)
@@ -85,6 +96,10 @@ QVariant MatrixModel::cellData(const CellPlace &place, int role) const
         return m_matrix->records().stage(place.state) == Stage::Accepted;
     case HasTextRole:
         return assessment && !assessment->done.isEmpty();
+    case SuggestedRole: {
+        const std::optional<Status> suggested = suggestedAt(place);
+        return suggested ? QVariant(int(*suggested)) : QVariant();
+    }
     case SearchRole:
         return assessment ? searchForm(assessment->done + u' ' + assessment->reason + u' ' + assessment->marking)
                           : QString();
@@ -220,6 +235,7 @@ QString MatrixModel::describeCell(const CellPlace &place) const
     }
     if (m_matrix->records().stage(place.state) == Stage::Accepted)
         text += u'\n' + tr("Locked: the submission of this year was accepted.");
+    text += suggestionText(place);
     if (const Assessment *assessment = m_matrix->records().assessment(place)) {
         if (assessment->source == Source::Judgement)
             text += u'\n' + labelOf(assessment->source);
@@ -227,6 +243,25 @@ QString MatrixModel::describeCell(const CellPlace &place) const
             text += u'\n' + assessment->done.left(300);
     }
     return text;
+}
+
+QString MatrixModel::suggestionText(const CellPlace &place) const
+{
+    const std::optional<Status> suggested = suggestedAt(place);
+    if (!suggested)
+        return {};
+    //: %1 = status in small letters
+    QString text = u'\n' + tr("≠ The facts suggest: %1").arg(labelOf(*suggested).toLower());
+    for (const Fact &fact : m_facts->factsOf(m_matrix->year(), place)) {
+        if (fact.suggested)
+            text += u'\n' + fact.reason;
+    }
+    return text;
+}
+
+std::optional<Status> MatrixModel::suggestedAt(const CellPlace &place) const
+{
+    return m_facts ? m_facts->suggested(m_matrix->year(), place) : std::nullopt;
 }
 
 Movement MatrixModel::movementAt(const CellPlace &place) const

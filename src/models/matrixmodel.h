@@ -8,6 +8,8 @@
 
 namespace tessera {
 
+class FactIndex;
+
 /// The matrix of the selected year: a row per participating State, a column per measure, and the State's total last.
 class MatrixModel : public QAbstractTableModel
 {
@@ -26,12 +28,16 @@ public:
         StateRole,                     ///< code
         MeasureRole,                   ///< number; 0 in the total column
         SearchRole,                    ///< all texts of the cell in search form
+        SuggestedRole,                 ///< Status as int, where the facts suggest another than is recorded
     };
 
     /// Header roles, besides Qt::DisplayRole (State name, measure number).
     enum HeaderRole { TitleRole = Qt::UserRole + 1, SetRole, SetTitleRole };
 
     MatrixModel(Workspace &workspace, Selection &selection, QObject *parent = nullptr);
+
+    /// From now on cells say what the facts suggest, as far as that was worked out. The index outlives the model.
+    void setFacts(const FactIndex &facts);
 
     void setOrder(StateOrder order);
     [[nodiscard]] StateOrder order() const { return m_order; }
@@ -54,9 +60,12 @@ private:
     [[nodiscard]] QVariant totalData(const QString &state, int role) const;
     [[nodiscard]] QString describeCell(const CellPlace &place) const;
     [[nodiscard]] Movement movementAt(const CellPlace &place) const;
+    [[nodiscard]] std::optional<Status> suggestedAt(const CellPlace &place) const;
+    [[nodiscard]] QString suggestionText(const CellPlace &place) const;
 
     Workspace &m_workspace;
     Selection &m_selection;
+    const FactIndex *m_facts = nullptr;
     StateOrder m_order = StateOrder::Locale;
     QStringList m_states;
     QList<int> m_measures;

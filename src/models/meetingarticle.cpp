@@ -45,7 +45,8 @@ QString meetingArticle(Workspace &workspace, const Meeting &meeting)
     const MeetingBook &book = workspace.meetings();
     const std::optional<Forum> forum = book.forum(meeting.forum);
     const QDate today = workspace.clock().today();
-    QString html = u"<h3>"_s + meetingHeading(book, meeting).toHtmlEscaped() + u"</h3><table>"_s;
+    QString html = u"<table>"_s;
+    html += articleLine(MeetingArticle::tr("Meeting"), meetingHeading(book, meeting));
     html += articleLine(MeetingArticle::tr("Forum"), forum ? forum->title.text() : meeting.forum);
     html += articleLine(MeetingArticle::tr("Number"), meeting.number);
     html += articleLine(MeetingArticle::tr("Kind"), labelOf(meeting.kind));

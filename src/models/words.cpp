@@ -3,6 +3,9 @@
 
 #include "domain/recordtypes.h"
 #include "domain/workspaceproperty.h"
+#include "models/fieldlabels.h"
+#include "models/fieldtexts.h"
+#include "models/recordnames.h"
 #include "workspace/celledits.h"
 
 #include <QLocale>
@@ -20,40 +23,6 @@ QString words(const char *text)
     return QCoreApplication::translate("tessera::Words", text);
 }
 
-struct FieldLabel {
-    RecordKind kind;
-    const char *name;
-    const char *label;
-};
-
-constexpr std::array kFieldLabels{
-    FieldLabel{RecordKind::Assessment, "status", QT_TRANSLATE_NOOP("tessera::Words", "Status")},
-    FieldLabel{RecordKind::Assessment, "work", QT_TRANSLATE_NOOP("tessera::Words", "Work")},
-    FieldLabel{RecordKind::Assessment, "source", QT_TRANSLATE_NOOP("tessera::Words", "Source")},
-    FieldLabel{RecordKind::Assessment, "as_of", QT_TRANSLATE_NOOP("tessera::Words", "As of")},
-    FieldLabel{RecordKind::Assessment, "done", QT_TRANSLATE_NOOP("tessera::Words", "What was done")},
-    FieldLabel{RecordKind::Assessment, "reason", QT_TRANSLATE_NOOP("tessera::Words", "Reason")},
-    FieldLabel{RecordKind::Assessment, "sharing", QT_TRANSLATE_NOOP("tessera::Words", "Sharing")},
-    FieldLabel{RecordKind::Assessment, "marking", QT_TRANSLATE_NOOP("tessera::Words", "National marking")},
-    FieldLabel{RecordKind::Evidence, "kind", QT_TRANSLATE_NOOP("tessera::Words", "Kind")},
-    FieldLabel{RecordKind::Evidence, "title", QT_TRANSLATE_NOOP("tessera::Words", "Title")},
-    FieldLabel{RecordKind::Evidence, "address", QT_TRANSLATE_NOOP("tessera::Words", "Address")},
-    FieldLabel{RecordKind::Evidence, "sha256", QT_TRANSLATE_NOOP("tessera::Words", "Fingerprint (SHA-256)")},
-    FieldLabel{RecordKind::Evidence, "file_name", QT_TRANSLATE_NOOP("tessera::Words", "File name")},
-    FieldLabel{RecordKind::Evidence, "size", QT_TRANSLATE_NOOP("tessera::Words", "Size in bytes")},
-    FieldLabel{RecordKind::Evidence, "dated", QT_TRANSLATE_NOOP("tessera::Words", "Dated")},
-    FieldLabel{RecordKind::Evidence, "valid_until", QT_TRANSLATE_NOOP("tessera::Words", "Valid until")},
-    FieldLabel{RecordKind::Evidence, "origin", QT_TRANSLATE_NOOP("tessera::Words", "Where it comes from")},
-    FieldLabel{RecordKind::Evidence, "sharing", QT_TRANSLATE_NOOP("tessera::Words", "Sharing")},
-    FieldLabel{RecordKind::Milestone, "day", QT_TRANSLATE_NOOP("tessera::Words", "Date")},
-    FieldLabel{RecordKind::Milestone, "symbol", QT_TRANSLATE_NOOP("tessera::Words", "Symbol")},
-    FieldLabel{RecordKind::Milestone, "text", QT_TRANSLATE_NOOP("tessera::Words", "Text")},
-    FieldLabel{RecordKind::Milestone, "origin", QT_TRANSLATE_NOOP("tessera::Words", "How sure")},
-    FieldLabel{RecordKind::Submission, "stage", QT_TRANSLATE_NOOP("tessera::Words", "Stage of the submission")},
-    FieldLabel{RecordKind::Submission, "on", QT_TRANSLATE_NOOP("tessera::Words", "Date of the submission")},
-    FieldLabel{RecordKind::Submission, "symbol", QT_TRANSLATE_NOOP("tessera::Words", "Symbol of the submission")},
-};
-
 struct PropertyLabel {
     const QString &name;
     const char *label;
@@ -66,73 +35,6 @@ const std::array kPropertyLabels{
     PropertyLabel{property::kHomeState, QT_TRANSLATE_NOOP("tessera::Words", "Home State")},
     PropertyLabel{property::kSharing, QT_TRANSLATE_NOOP("tessera::Words", "Sharing")},
 };
-
-QString wordsOf(const QString &text)
-{
-    return text;
-}
-
-QString wordsOf(int number)
-{
-    return QLocale().toString(number);
-}
-
-QString wordsOf(QDate day)
-{
-    return dayText(day);
-}
-
-QString wordsOf(const QDateTime &moment)
-{
-    return moment.isValid() ? timeText(moment) : QString();
-}
-
-QString wordsOf(bool isSo)
-{
-    return isSo ? words("yes") : words("no");
-}
-
-QString wordsOf(SharingLabel label)
-{
-    return sharingText(label);
-}
-
-template <typename E>
-requires std::is_enum_v<E> QString wordsOf(E value)
-{
-    return labelOf(value);
-}
-
-template <typename T>
-struct WordsVisitor {
-    const T &record;
-    QStringList texts;
-
-    template <typename M>
-    void key(const char *, M T::*member)
-    {
-        texts.append(wordsOf(record.*member));
-    }
-    template <typename M>
-    void field(const char *, M T::*member)
-    {
-        texts.append(wordsOf(record.*member));
-    }
-};
-
-template <typename T>
-QStringList textsOf(const RecordValues &values)
-{
-    const T record = recordFrom<T>(values);
-    WordsVisitor<T> visitor{record, {}};
-    T::describe(visitor);
-    return visitor.texts;
-}
-
-QStringList textsOf(RecordKind kind, const RecordValues &values)
-{
-    return withRecordType(kind, [&]<typename T>() { return textsOf<T>(values); });
-}
 
 RecordValues defaultValues(RecordKind kind)
 {
@@ -163,34 +65,6 @@ bool concerns(const Change &change, const CellAddress &cell)
            && placeOf(change) == cell.place;
 }
 
-QString evidenceTitle(const QString &id, Workspace &workspace)
-{
-    const auto found = workspace.evidence().constFind(id);
-    return found == workspace.evidence().constEnd() ? words("evidence that was removed") : found->title;
-}
-
-QString recordName(const Change &change, Workspace &workspace)
-{
-    switch (change.kind) {
-    case RecordKind::Assessment:
-    case RecordKind::Component:
-    case RecordKind::EvidenceUse:
-        return cellName(workspace, placeOf(change)) + u", "_s + keyPart(change, kYearPart);
-    case RecordKind::Submission:
-        return workspace.participants().nameOf(keyPart(change, kStatePart)) + u", "_s + keyPart(change, kYearPart);
-    case RecordKind::Evidence:
-        if (change.after || change.before)
-            return words("Evidence “%1”")
-                .arg(recordFrom<Evidence>(change.after ? *change.after : *change.before).title);
-        return words("Evidence");
-    case RecordKind::Milestone:
-        return words("Milestone");
-    default:
-        break;
-    }
-    return words("Workspace");
-}
-
 QString propertyLabel(const QString &name)
 {
     for (const RuleRow &rule : ruleRows()) {
@@ -214,17 +88,14 @@ QString componentTitle(const Change &change, const Workspace &workspace)
     return id;
 }
 
-QString fieldLabel(const Change &change, const Field &field, const Workspace &workspace)
+QString labelOfField(const Change &change, const Field &field, const Workspace &workspace)
 {
     if (change.kind == RecordKind::Property)
         return propertyLabel(change.key);
     if (change.kind == RecordKind::Component)
         return words("Part: %1").arg(componentTitle(change, workspace));
-    for (const FieldLabel &row : kFieldLabels) {
-        if (row.kind == change.kind && field.name == QLatin1String(row.name))
-            return words(row.label);
-    }
-    return field.name;
+    const QString label = fieldLabel(change.kind, field.name);
+    return label.isEmpty() ? field.name : label;
 }
 
 /// For a change in which no member differs from its default: the record as a whole came or went.
@@ -232,9 +103,9 @@ ChangeLine wholeRecordLine(const Change &change, Workspace &workspace)
 {
     ChangeLine line{recordName(change, workspace), {}, {}, {}, {}, {}, false};
     QString what = words("recorded");
-    if (change.kind == RecordKind::EvidenceUse) {
+    if (change.kind == RecordKind::EvidenceUse || change.kind == RecordKind::MeetingDocument) {
         line.field = words("Evidence");
-        what = evidenceTitle(keyPart(change, kLastPart), workspace);
+        what = evidenceTitle(change.key.section(u'/', -1), workspace);
     }
     if (change.before)
         line.before = what;
@@ -284,16 +155,16 @@ QList<ChangeLine> changeLines(const Change &change, Workspace &workspace)
     const RecordSchema &schema = recordSchema(change.kind);
     const RecordValues before = change.before.value_or(defaultValues(change.kind));
     const RecordValues after = change.after.value_or(defaultValues(change.kind));
-    const QStringList beforeTexts = textsOf(change.kind, before);
-    const QStringList afterTexts = textsOf(change.kind, after);
+    const QStringList beforeTexts = fieldTexts(change.kind, before, workspace);
+    const QStringList afterTexts = fieldTexts(change.kind, after, workspace);
     QList<ChangeLine> lines;
     for (qsizetype i = 0; i < schema.fields.size(); ++i) {
         const Field &field = schema.fields.at(i);
-        if (field.isKey || before.value(i) == after.value(i))
+        if (field.isKey || field.name == "salt"_L1 || before.value(i) == after.value(i))
             continue;
-        ChangeLine line{name, fieldLabel(change, field, workspace), beforeTexts.value(i), afterTexts.value(i), {}, {},
+        ChangeLine line{name, labelOfField(change, field, workspace), beforeTexts.value(i), afterTexts.value(i), {}, {},
                         false};
-        if (field.name == "status"_L1) {
+        if (field.name == "status"_L1 && change.kind != RecordKind::MeetingDecision) {
             line.beforeStatus = fromId<Status>(before.value(i).toString());
             line.afterStatus = fromId<Status>(after.value(i).toString());
         }

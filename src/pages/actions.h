@@ -36,9 +36,11 @@ enum class ActionId : quint8 {
     ClearFilters,
     EditRules,
     GoMatrix,
+    GoContacts,
     GoMeetings,
     GoReference,
     GoActivity,
+    GoDue,
     ToggleInspector,
     PreviousYear,
     NextYear,
@@ -55,6 +57,14 @@ enum class ActionId : quint8 {
     EditCell,
     CarryForward,
     NewYear,
+    NewContact,
+    ConfirmContacts,
+    RecordContactChange,
+    EndContact,
+    RemoveContacts,
+    CommsChecks,
+    WriteReminders,
+    EraseContacts,
     ShowHistory,
     NewMeeting,
     SetPresent,
@@ -75,10 +85,19 @@ enum class ActionId : quint8 {
 /// Where an action works. Window: everywhere. Page: in the main widget of whatever page is shown, as copy and paste do.
 /// The others: in the main widget of one page; only they may have keys without Ctrl or Alt, and their menu entries are
 /// shown with that page only.
-enum class ActionScope : quint8 { Window, Page, Matrix, Attendance };
+enum class ActionScope : quint8 { Window, Page, Matrix, Contacts, Attendance };
 
 /// What an action needs to be of use.
-enum class ActionNeed : quint8 { Nothing, Workspace, Writable, Cell, WritableCell, UndoStep, RedoStep };
+enum class ActionNeed : quint8 {
+    Nothing,
+    Workspace,
+    Writable,
+    Cell,
+    WritableCell,
+    WritableContacts,
+    UndoStep,
+    RedoStep
+};
 
 /// One row of the table from which menus, tool bar, shortcuts and the shortcuts page are made.
 struct ActionRow {

@@ -5,6 +5,7 @@
 #include "pages/confirmdialog.h"
 #include "pages/contactdialog.h"
 #include "pages/erasedialog.h"
+#include "pages/remindersdialog.h"
 #include "pages/successiondialog.h"
 #include "workspace/contactedits.h"
 
@@ -107,6 +108,12 @@ void ContactCommands::showChecks(const QString &check)
     dialog.exec();
 }
 
+void ContactCommands::writeReminders()
+{
+    RemindersDialog dialog(m_context, &m_window);
+    dialog.exec();
+}
+
 void ContactCommands::eraseFormer()
 {
     EraseDialog dialog(m_context, &m_window);
@@ -114,5 +121,3 @@ void ContactCommands::eraseFormer()
 }
 
 } // namespace tessera
-
-void tessera::ContactCommands::writeReminders() {}

@@ -42,7 +42,7 @@ constexpr std::array kDetailFields{
     DetailField{&Ui::ContactDetails::noteEdit, &Contact::note},
 };
 
-constexpr int kMostEventLines = 9; // of text; more are scrolled
+constexpr int kMostEventLines = 11; // of text; more are scrolled
 constexpr int kFingerprintGroup = 4;
 
 /// "0F3C 11A9 …": what people compare aloud.
@@ -105,12 +105,14 @@ void ContactDetails::setUp(PageContext &context, ContactCommands &commands)
     m_ui->checksList->setModel(m_checks);
     for (QListView *list : {m_ui->eventsList, m_ui->checksList})
         list->setItemDelegate(new TwoLineDelegate(context.appearance, this));
-    m_ui->inspectorPanel->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_ui->inspectorPanel->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     connectFields();
     connectLinks();
     connect(&context.workspace, &Workspace::contactsChanged, this, &ContactDetails::showContact);
     connect(&context.workspace, &Workspace::rulesChanged, this, &ContactDetails::showContact);
     connect(&context.appearance, &Appearance::changed, this, &ContactDetails::showLists);
+    for (const QWidget *part : findChildren<QWidget *>()) // so that the height is right when it is first shown
+        part->ensurePolished();
     showContact();
 }
 
@@ -155,7 +157,8 @@ void ContactDetails::connectLinks()
     connect(m_ui->eventsList, &QListView::activated, this, &ContactDetails::editEvent);
     connect(m_ui->checksList, &QListView::activated, this,
             [this](const QModelIndex &check) { m_commands->showChecks(m_checks->idAt(check.row())); });
-    connect(m_ui->eventsList->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContactDetails::showLinks);
+    connect(m_ui->eventsList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ContactDetails::showLinks);
 }
 
 // Showing --------------------------------------------------------------------------------------------------------
@@ -169,8 +172,8 @@ void ContactDetails::setContact(const QString &id)
     m_shown = {};
     m_events->setContact(id);
     m_checks->setContact(id);
-    if (m_events->rowCount() > 0)
-        m_ui->eventsList->setCurrentIndex(m_events->index(0, 0));
+    for (QListView *list : {m_ui->eventsList, m_ui->checksList}) // a place for the keyboard, nothing chosen yet
+        list->selectionModel()->setCurrentIndex(list->model()->index(0, 0), QItemSelectionModel::NoUpdate);
     showContact();
 }
 
@@ -185,7 +188,7 @@ void ContactDetails::showContact()
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->fieldsPanel, m_ui->eventsLabel, m_ui->eventsList,
                                                           m_ui->eventsBar, m_ui->recordBar})
         part->setVisible(shown != nullptr);
-    m_ui->noteFrame->setVisible(false);
+    m_ui->problemFrame->setVisible(false);
     m_ui->overdueFrame->setVisible(false);
     if (!shown) {
         m_ui->checksLabel->hide();
@@ -268,8 +271,8 @@ void ContactDetails::showFields(const Contact &contact)
 void ContactDetails::showNote(const QString &text, bool canDiscard)
 {
     m_ui->discardButton->setVisible(canDiscard);
-    m_ui->noteFrame->show();
-    announce(*m_ui->noteLabel, text);
+    m_ui->problemFrame->show();
+    announce(*m_ui->problemLabel, text);
 }
 
 void ContactDetails::showLists()
@@ -378,7 +381,7 @@ void ContactDetails::enter()
 
 QString ContactDetails::currentEvent() const
 {
-    return m_events->idAt(m_ui->eventsList->currentIndex().row());
+    return m_events->idAt(m_ui->eventsList->selectionModel()->selectedIndexes().value(0).row());
 }
 
 void ContactDetails::editEvent()

@@ -37,6 +37,8 @@ void ContactDialog::setContact(const Contact &contact, Purpose purpose)
         m_ui->saveButton->setText(tr("Record"));
         m_ui->eventTitleLabel->setText(tr("When and how it changed"));
         m_ui->eventForm->setUp(m_context.workspace, ConfirmationEvent::Changed);
+        m_ui->contactForm->setStateFixed(true);
+        m_ui->contactForm->setFocus();
     } else {
         setWindowTitle(tr("Correct a contact"));
         m_ui->saveButton->setText(tr("Save"));

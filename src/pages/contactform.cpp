@@ -80,6 +80,7 @@ Contact ContactForm::contact() const
 void ContactForm::setStateFixed(bool isFixed)
 {
     m_ui->stateBox->setEnabled(!isFixed);
+    setFocusProxy(isFixed ? static_cast<QWidget *>(m_ui->organisationEdit) : m_ui->stateBox);
 }
 
 } // namespace tessera

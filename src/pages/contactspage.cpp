@@ -15,6 +15,7 @@
 #include "pages/viewtools.h"
 #include "ui_contactspage.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -29,6 +30,14 @@ namespace {
 
 const QString kDueChoice = u"due"_s;
 const QString kFormerChoice = u"former"_s;
+
+// That are shown at least.
+constexpr int kLettersOfOrganisation = 16;
+constexpr int kLettersOfRoles = 13;
+constexpr int kLettersOfFilter = 14;
+constexpr int kLettersOfDetails = 38;
+
+constexpr int kLinesOfWholeContacts = 24; // of text; a lower page leaves out the figures
 
 /// Width of widgets side by side.
 int widthInOneLine(const QList<QPushButton *> &buttons, int spacing)
@@ -63,20 +72,25 @@ ContactsPage::ContactsPage(PageContext &context, QWidget *parent)
     connect(m_ui->contactDetails, &ContactDetails::left, m_ui->contactsTable, qOverload<>(&QWidget::setFocus));
     connect(&context.workspace, &Workspace::contactsChanged, this, &ContactsPage::showFigures);
     connect(&context.workspace, &Workspace::rulesChanged, this, &ContactsPage::showFigures);
-    connect(&context.appearance, &Appearance::changed, this, &ContactsPage::fitToWidth);
+    connect(&context.appearance, &Appearance::changed, this, &ContactsPage::fitToSize);
     m_ui->contactsSplitter->setStretchFactor(0, 1);
     m_ui->contactsSplitter->setStretchFactor(1, 0);
-    if (!m_ui->contactsSplitter->restoreState(context.settings.get(setting::kContactSplit)))
-        m_ui->contactsSplitter->setSizes(
-            {fontMetrics().averageCharWidth() * 150, fontMetrics().averageCharWidth() * 40});
+    m_hasOwnSplit = m_ui->contactsSplitter->restoreState(context.settings.get(setting::kContactSplit));
+    connect(m_ui->contactsSplitter, &QSplitter::splitterMoved, this, [this] {
+        m_hasOwnSplit = true;
+        fitToSize();
+    });
+    setFocusProxy(m_ui->contactsTable);
     showFigures();
     showState();
 }
 
 ContactsPage::~ContactsPage()
 {
-    m_context.settings.set(setting::kContactColumns, m_ui->contactsTable->horizontalHeader()->saveState());
-    m_context.settings.set(setting::kContactSplit, m_ui->contactsSplitter->saveState());
+    if (m_hasOwnWidths)
+        m_context.settings.set(setting::kContactColumns, m_ui->contactsTable->horizontalHeader()->saveState());
+    if (m_hasOwnSplit)
+        m_context.settings.set(setting::kContactSplit, m_ui->contactsSplitter->saveState());
     m_context.settings.set(setting::kContactFilter, m_choice);
 }
 
@@ -96,9 +110,9 @@ void ContactsPage::setUpTable()
     table.setItemDelegate(new LineDelegate(m_context.appearance, this));
     table.sortByColumn(ContactModel::State, Qt::AscendingOrder);
     table.installEventFilter(this);
-    if (!table.horizontalHeader()->restoreState(m_context.settings.get(setting::kContactColumns)))
-        fitTable(table);
-    fitRows(table);
+    m_hasOwnWidths = table.horizontalHeader()->restoreState(m_context.settings.get(setting::kContactColumns));
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_hasOwnWidths = m_hasOwnWidths || QGuiApplication::mouseButtons() == Qt::LeftButton; });
     connect(&table, &QTableView::activated, m_ui->contactDetails, &ContactDetails::enter);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ContactsPage::showCurrent);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContactsPage::showState);
@@ -115,6 +129,10 @@ void ContactsPage::setUpTable()
     connect(m_ui->filterEdit, &QLineEdit::textChanged, &m_typingPause, qOverload<>(&QTimer::start));
     connect(m_ui->filterEdit, &QLineEdit::returnPressed, m_ui->contactsTable, qOverload<>(&QWidget::setFocus));
     m_ui->filterEdit->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    // Nothing in the line of the heading holds the window wide: fitToSize() leaves out what has no room.
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_ui->headingLabel, m_ui->countLabel, m_ui->roleBox, m_ui->filterEdit})
+        part->setMinimumWidth(1);
 }
 
 void ContactsPage::setUpChips()
@@ -151,8 +169,8 @@ void ContactsPage::setUpButtons()
         flow->addWidget(button);
     connect(m_ui->newButton, &QPushButton::clicked, this, &ContactsPage::newContact);
     connect(m_ui->firstButton, &QPushButton::clicked, this, &ContactsPage::newContact);
-    connect(m_ui->checksButton, &QPushButton::clicked, this, [this] { m_commands->showChecks(); });
-    connect(m_ui->remindersButton, &QPushButton::clicked, this, [this] { m_commands->writeReminders(); });
+    connect(m_ui->checksButton, &QPushButton::clicked, this, &ContactsPage::showChecks);
+    connect(m_ui->remindersButton, &QPushButton::clicked, this, &ContactsPage::writeReminders);
     connect(m_ui->confirmButton, &QPushButton::clicked, this, &ContactsPage::confirmSelected);
 }
 
@@ -238,7 +256,7 @@ void ContactsPage::showFigures()
         m_filter->showListed(lines.at(m_shownCard).contacts);
     showChoice();
     showState();
-    fitToWidth();
+    fitToSize();
 }
 
 void ContactsPage::showState()
@@ -294,19 +312,55 @@ void ContactsPage::showContact(const QString &id)
     m_ui->contactsTable->setFocus();
 }
 
-void ContactsPage::fitToWidth()
+void ContactsPage::fitColumns()
 {
-    fitRows(*m_ui->contactsTable);
+    QTableView &table = *m_ui->contactsTable;
+    fitRows(table);
+    if (m_hasOwnWidths)
+        return;
+    fitTable(table);
+    // Organisations and roles give way to what tells what is to be done; tool tips have them whole.
+    int asked = table.horizontalHeader()->sectionSizeHint(ContactModel::LastCheck);
+    for (int column = 0; column < ContactModel::LastCheck; ++column)
+        asked += table.columnWidth(column);
+    int missing = std::max(0, asked - table.viewport()->width());
+    const int letter = table.fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : {std::pair(ContactModel::Organisation, kLettersOfOrganisation),
+                                          std::pair(ContactModel::Roles, kLettersOfRoles)}) {
+        const int whole = table.columnWidth(column);
+        const int width = std::max(whole - missing, std::min(whole, letters * letter));
+        table.setColumnWidth(column, width);
+        missing -= whole - width;
+    }
+}
+
+void ContactsPage::fitToSize()
+{
+    if (!m_hasOwnSplit) {
+        const int details = std::min(width() / 3, fontMetrics().averageCharWidth() * kLettersOfDetails);
+        m_ui->contactsSplitter->setSizes({width() - details, details});
+    }
+    fitColumns();
+    // Large text on a small screen: the table and what is done with it come first.
+    m_ui->cardBar->setVisible(height() > kLinesOfWholeContacts * fontMetrics().lineSpacing());
+    const QMargins margins = m_ui->leftLayout->contentsMargins();
+    const int room = m_ui->listPanel->width() - margins.left() - margins.right() - m_ui->actionLayout->spacing();
+    const int letter = fontMetrics().averageCharWidth();
+    int head = m_ui->headingLabel->sizeHint().width() + letter * kLettersOfFilter;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->roleBox, m_ui->countLabel}) {
+        head += part->sizeHint().width() + m_ui->headLayout->spacing();
+        part->setVisible(head < room);
+    }
     const QList<QPushButton *> chips{m_ui->allChip, m_ui->dueChip, m_ui->policyChip, m_ui->technicalChip,
                                      m_ui->formerChip};
     const QList<QPushButton *> buttons{m_ui->newButton, m_ui->checksButton, m_ui->remindersButton, m_ui->confirmButton};
     const int spacing = m_ui->chipBar->layout()->spacing();
-    const int asked = widthInOneLine(chips, spacing) + widthInOneLine(buttons, spacing);
-    const QMargins margins = m_ui->leftLayout->contentsMargins();
-    const int room = m_ui->listPanel->width() - margins.left() - margins.right() - m_ui->actionLayout->spacing();
-    const bool isWide = room >= asked;
+    const int buttonWidth = widthInOneLine(buttons, spacing);
+    const bool isWide = room >= widthInOneLine(chips, spacing) + buttonWidth;
     m_ui->actionLayout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_ui->buttonBar->setMinimumWidth(isWide ? widthInOneLine(buttons, spacing) : 0);
+    // By stretch and not by a least width, which would hold the window wide.
+    m_ui->actionLayout->setStretch(0, isWide ? room - buttonWidth : 0);
+    m_ui->actionLayout->setStretch(1, isWide ? buttonWidth : 0);
 }
 
 // What is selected -----------------------------------------------------------------------------------------------
@@ -368,6 +422,24 @@ void ContactsPage::removeSelected()
     m_commands->remove(selectedContacts());
 }
 
+void ContactsPage::showChecks()
+{
+    if (finishEditing())
+        m_commands->showChecks();
+}
+
+void ContactsPage::writeReminders()
+{
+    if (finishEditing())
+        m_commands->writeReminders();
+}
+
+void ContactsPage::eraseFormer()
+{
+    if (finishEditing())
+        m_commands->eraseFormer();
+}
+
 // The page among others ------------------------------------------------------------------------------------------
 
 bool ContactsPage::finishEditing()
@@ -388,6 +460,11 @@ void ContactsPage::discardUnsaved()
 void ContactsPage::copy()
 {
     copyRows(*m_ui->contactsTable);
+}
+
+QWidget *ContactsPage::keyWidget() const
+{
+    return m_ui->contactsTable;
 }
 
 bool ContactsPage::focusFilter()
@@ -437,14 +514,14 @@ bool ContactsPage::eventFilter(QObject *watched, QEvent *event)
 void ContactsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    fitToWidth();
+    fitToSize();
 }
 
 void ContactsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     refresh();
-    fitToWidth();
+    fitToSize();
 }
 
 void ContactsPage::changeEvent(QEvent *event)

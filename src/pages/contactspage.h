@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QStringList unsaved() const override;
     void discardUnsaved() override;
     void copy() override;
+    [[nodiscard]] bool takesPaste() const override { return false; }
+    [[nodiscard]] QWidget *keyWidget() const override;
     bool focusFilter() override;
     bool lookAt(const RecordId &record) override;
 
@@ -46,10 +48,10 @@ public:
     void recordChange();
     void recordEnd();
     void removeSelected();
+    void showChecks();
+    void writeReminders();
+    void eraseFormer();
     void clearFilters();
-
-    /// Commands that need no selection.
-    [[nodiscard]] ContactCommands &commands() { return *m_commands; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,7 +72,8 @@ private:
     void showFigures();
     void showState();
     void showCurrent();
-    void fitToWidth();
+    void fitToSize();
+    void fitColumns();
     void refresh();
     void showContact(const QString &id);
     [[nodiscard]] QList<FigureCard *> cards() const;
@@ -86,6 +89,8 @@ private:
     QString m_choice;     ///< see setting::kContactFilter
     int m_shownCard = -1; ///< the card whose contacts are listed; -1 = none
     QTimer m_typingPause;
+    bool m_hasOwnWidths = false; ///< the user chose the widths of the columns
+    bool m_hasOwnSplit = false;  ///< and that of the details
 };
 
 } // namespace tessera

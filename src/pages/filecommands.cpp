@@ -95,7 +95,7 @@ void FileCommands::importChosen()
         patterns.append(u"*."_s + suffix);
     const QString path = m_parts.prompter.openFile(&m_parts.window, tr("Import"), proposedFolder(),
                                                    //: Kind of files in a file dialog; %1 = "*.csv *.vcf"
-                                                   tr("Tables (%1)").arg(patterns.join(u' ')));
+                                                   tr("Tables, cards and calendars (%1)").arg(patterns.join(u' ')));
     if (!path.isEmpty())
         importFile(path);
 }

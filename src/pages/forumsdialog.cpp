@@ -124,6 +124,7 @@ void ForumsDialog::showForum(const QString &id)
     m_forum = m_context.workspace.meetings().forum(id).value_or(Forum());
     m_ui->shortTitleEdit->setText(m_forum.shortTitle.text());
     m_ui->titleEdit->setText(m_forum.title.text());
+    m_ui->titleEdit->setCursorPosition(0);
     m_ui->membersBox->setCurrentIndex(std::max(0, m_ui->membersBox->findData(m_forum.memberGroup)));
     m_members->setMembers(m_forum.members);
     m_chairs->setChairs(m_forum.chairs);

@@ -30,6 +30,7 @@ ImportDialog::ImportDialog(PageContext &context, const QString &path, QWidget *p
     m_ui->fileLabel->setText(QFileInfo(path).fileName());
     m_ui->folderLabel->setText(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
     setUpTable();
+    setUpCardRoles();
     m_patience.setSingleShot(true);
     m_patience.setInterval(std::chrono::milliseconds(500));
     connect(&m_patience, &QTimer::timeout, m_ui->waitingPanel, &QWidget::show);
@@ -55,6 +56,16 @@ void ImportDialog::setUpTable()
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { copyRows(*m_ui->rowsTable); });
 }
 
+void ImportDialog::setUpCardRoles()
+{
+    const bool isOfCards = QFileInfo(m_path).suffix().compare("vcf"_L1, Qt::CaseInsensitive) == 0;
+    m_ui->rolesPanel->setVisible(isOfCards);
+    m_ui->rolesBox->addItem(tr("None: such cards are refused"), QString());
+    for (const ContactRole &role : m_context.workspace.contacts().roles())
+        m_ui->rolesBox->addItem(role.label, role.id);
+    connect(m_ui->rolesBox, &QComboBox::activated, this, &ImportDialog::read);
+}
+
 void ImportDialog::read()
 {
     for (QWidget *button : {m_ui->importButton, m_ui->readAgainButton, m_ui->copyButton})
@@ -62,7 +73,7 @@ void ImportDialog::read()
     m_ui->contentStack->setCurrentWidget(m_ui->readingPanel);
     m_ui->waitingPanel->hide();
     m_patience.start();
-    m_job = std::make_unique<ImportJob>(m_context.workspace, m_path);
+    m_job = std::make_unique<ImportJob>(m_context.workspace, m_path, m_ui->rolesBox->currentData().toString());
     connect(m_job.get(), &ImportJob::finished, this, &ImportDialog::showResult);
     m_job->start();
 }

@@ -33,6 +33,7 @@ public:
 
 private:
     void setUpTable();
+    void setUpCardRoles();
     void read();
     void showResult();
     void showPreview();

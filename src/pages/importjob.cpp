@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/importjob.h"
 
+#include "domain/workspaceproperty.h"
 #include "exchange/importfile.h"
 #include "workspace/recordcopy.h"
 
@@ -8,14 +9,20 @@
 
 namespace tessera {
 
+using namespace Qt::StringLiterals;
+
 /// Everything the thread touches. Nothing of it is shared with the workspace.
 struct ImportJob::Work {
     QString path;
     Reference reference;
+    ContactBook contacts;
+    MeetingBook meetings; ///< refers to the participants of the workspace, which nobody changes
+    QString homeState;
+    QString cardRoles;
     QDate today;
     Result<RecordLookup> current;
     std::atomic<bool> isGivenUp = false;
-    Result<ImportPreview> result;
+    Result<ImportPreview> result = {};
 
     void run()
     {
@@ -27,18 +34,18 @@ struct ImportJob::Work {
         const auto find = [this](RecordKind kind, const QString &key) {
             return isGivenUp ? std::nullopt : (*current)(kind, key);
         };
-        result = previewFile(path, {reference, find, today});
+        result = previewFile(path, {reference, find, today, &contacts, homeState, cardRoles, &meetings});
     }
 };
 
-ImportJob::ImportJob(const Workspace &workspace, const QString &path, QObject *parent)
+ImportJob::ImportJob(Workspace &workspace, const QString &path, const QString &cardRoles, QObject *parent)
     : QObject(parent)
-    , m_work(std::make_shared<Work>())
 {
-    m_work->path = path;
-    m_work->reference = workspace.reference();
-    m_work->today = workspace.clock().today();
-    m_work->current = copyRecords(workspace.store());
+    // Names of States are looked up in an index that is made when first needed: now, and not in two threads at once.
+    static_cast<void>(workspace.participants().codeOf(u"HU"_s));
+    m_work.reset(new Work{path, workspace.reference(), workspace.contacts(), workspace.meetings(),
+                          workspace.property(property::kHomeState), cardRoles, workspace.clock().today(),
+                          copyRecords(workspace.store())});
     m_thread.reset(QThread::create([work = m_work] { work->run(); }));
     connect(m_thread.get(), &QThread::finished, this, &ImportJob::finished);
 }

@@ -20,7 +20,8 @@ class ImportJob : public QObject
     Q_OBJECT
 
 public:
-    ImportJob(const Workspace &workspace, const QString &path, QObject *parent = nullptr);
+    /// `cardRoles` as in ImportContext.
+    ImportJob(Workspace &workspace, const QString &path, const QString &cardRoles, QObject *parent = nullptr);
     ~ImportJob() override; ///< gives up and waits for the thread, which hurries then
 
     void start();

@@ -103,6 +103,8 @@ Inspector::Inspector(PageContext &context, QWidget *parent)
         field->setAcceptDrops(false);
     setUpFields();
     connectFields();
+    m_ui->factsBox->setUp(context.workspace);
+    m_ui->factsBox->putBetween(*m_ui->reasonEdit, *m_ui->sourceCombo);
     showCell();
 }
 
@@ -173,6 +175,9 @@ void Inspector::connectFields()
     connect(m_ui->evidenceView, &QTableView::activated, this, &Inspector::openEvidence);
     connect(m_ui->carryForwardButton, &QPushButton::clicked, this, &Inspector::carryForward);
     connect(m_ui->historyButton, &QPushButton::clicked, this, &Inspector::showHistory);
+
+    connect(m_ui->factsBox, &FactsBox::accepted, this, &Inspector::acceptSuggestion);
+    connect(m_ui->factsBox, &FactsBox::recordAsked, this, &Inspector::recordAsked);
 
     Selection &selection = m_context.selection;
     connect(&selection, &Selection::aboutToMove, this, saveNow);
@@ -303,6 +308,7 @@ void Inspector::showCell()
         m_ui->titleLabel->setText(tr("No cell chosen"));
         m_ui->subtitleLabel->setText(tr("Choose a cell of the matrix to see it here."));
         m_ui->noteFrame->hide();
+        m_ui->factsBox->setCell(m_cell, false);
         return;
     }
     const Workspace &workspace = m_context.workspace;
@@ -334,6 +340,7 @@ void Inspector::showCell()
         }
     }
     setEditable(absent == Absence::None && !isLocked && !workspace.isReadOnly());
+    m_ui->factsBox->setCell(m_cell, m_ui->statusCombo->isEnabled());
     m_evidence->setCell(m_cell);
     showComponents();
     showEvidence();
@@ -466,6 +473,14 @@ void Inspector::showLastEdit()
         //: %1 = date and time, %2 = person
         tr("Last edit %1, %2")
             .arg(QLocale().toString(newest.time.toLocalTime(), u"d MMM yyyy, HH:mm"_s), newest.author.name));
+}
+
+void Inspector::acceptSuggestion(Status suggested)
+{
+    if (save())
+        report(CellEdits(m_context.workspace).acceptSuggestion(m_cell, suggested));
+    else
+        Q_EMIT unsavedChanged();
 }
 
 void Inspector::storeComponent(const QString &component, Status status)

@@ -42,7 +42,8 @@ public:
     void enter();
 
 Q_SIGNALS:
-    void left();           ///< Escape: back to the table
+    void left(); ///< Escape: back to the table
+    void recordAsked(const RecordId &record);
     void unsavedChanged(); ///< something could not be stored, the note says why; or it was given up
 
 protected:
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] CellAddress cell() const;
     [[nodiscard]] bool hasCell() const;
     [[nodiscard]] QString whatChanged(const Assessment &from, const Assessment &to) const;
+    void acceptSuggestion(Status suggested);
     void storeComponent(const QString &component, Status status);
     void addEvidence(const QString &fileOrAddress);
     void openEvidence();

@@ -12,6 +12,7 @@ namespace tessera {
 namespace {
 
 constexpr int kLinePadding = 6;
+constexpr int kCellPadding = 4; ///< so that texts stand below their headings
 
 Tone toneOf(const QModelIndex &index)
 {
@@ -68,10 +69,15 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setFont(item.font);
     painter->setPen(colourOf(toneOf(index), m_appearance.theme()));
-    const QRect text = room.adjusted(margin, 0, -margin, 0);
+    const QRect text = room.adjusted(margin + kCellPadding, 0, -margin, 0);
     painter->drawText(text, int(item.displayAlignment) | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(item.text, item.textElideMode, text.width()));
     painter->restore();
+}
+
+QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(kCellPadding, 0);
 }
 
 TwoLineDelegate::TwoLineDelegate(const Appearance &appearance, QObject *parent)

@@ -2,14 +2,19 @@
 #include "pages/mainwindow.h"
 
 #include "domain/workspaceproperty.h"
+#include "models/contactfigurelines.h"
+#include "models/dutymodel.h"
 #include "models/tooltip.h"
 #include "pages/activitypage.h"
+#include "pages/contactspage.h"
+#include "pages/duepage.h"
 #include "pages/filecommands.h"
 #include "pages/historydialog.h"
 #include "pages/inspector.h"
 #include "pages/matrixpage.h"
 #include "pages/matrixview.h"
 #include "pages/meetingspage.h"
+#include "pages/navigationdelegate.h"
 #include "pages/referencepage.h"
 #include "pages/reviewdialog.h"
 #include "pages/rulesdialog.h"
@@ -32,6 +37,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <chrono>
+
 namespace tessera {
 
 using namespace Qt::StringLiterals;
@@ -39,7 +46,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kMatrix = u"matrix"_s;
+const QString kContacts = u"contacts"_s;
 const QString kMeetings = u"meetings"_s;
+const QString kDue = u"due"_s;
 const QString kReference = u"reference"_s;
 const QString kActivity = u"activity"_s;
 
@@ -55,7 +64,7 @@ QString pageOf(RecordKind kind)
     case RecordKind::CommsCheck:
     case RecordKind::CommsReply:
     case RecordKind::ReminderText:
-        return u"contacts"_s;
+        return kContacts;
     case RecordKind::Forum:
     case RecordKind::ForumMember:
     case RecordKind::ForumChair:
@@ -70,6 +79,9 @@ QString pageOf(RecordKind kind)
         return kMatrix;
     }
 }
+
+/// After which the window stands, and what must not hold it up may be worked out.
+constexpr std::chrono::milliseconds kBadgeDelay{600};
 
 QToolButton *makeToolButton(QAction *action, QWidget *parent)
 {
@@ -217,18 +229,37 @@ void MainWindow::setUpToolBar()
 
 void MainWindow::setUpNavigation()
 {
-    m_pages.push_back({kMatrix, tr("Matrix"), kMatrix,
+    m_pages.push_back({kMatrix,
+                       tr("Matrix"),
+                       kMatrix,
                        [this]() -> Page * {
                            makeMatrixPage();
                            return m_matrixPage;
                        },
+                       {},
                        ActionScope::Matrix});
-    m_pages.push_back({kMeetings, tr("Meetings"), kMeetings,
+    m_pages.push_back({kContacts, tr("Contacts"), kContacts,
+                       [this]() -> Page * { return new ContactsPage(*m_context, m_ui->pageStack); },
+                       [this]() -> PageBadge {
+                           const int count = overdueContacts(m_context->workspace);
+                           return {count, tr("%n contact(s) overdue", nullptr, count)};
+                       },
+                       ActionScope::Contacts});
+    m_pages.push_back({kMeetings,
+                       tr("Meetings"),
+                       kMeetings,
                        [this]() -> Page * {
                            m_meetingsPage = new MeetingsPage(*m_context, m_ui->pageStack);
                            return m_meetingsPage;
                        },
+                       {},
                        ActionScope::Attendance});
+    m_pages.push_back({kDue, tr("What is due"), kDue,
+                       [this]() -> Page * { return new DuePage(*m_context, m_ui->pageStack); },
+                       [this]() -> PageBadge {
+                           const int count = overdueDuties(m_context->workspace);
+                           return {count, tr("%n overdue", nullptr, count)};
+                       }});
     m_pages.push_back({kReference, tr("Reference"), kReference,
                        [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kActivity, tr("Activity"), kActivity,
@@ -239,6 +270,7 @@ void MainWindow::setUpNavigation()
         m_navigation->appendRow(item);
     }
     m_ui->navigationList->setModel(m_navigation);
+    m_ui->navigationList->setItemDelegate(new NavigationDelegate(m_appearance, this));
     m_appearance.makeHeading(*m_ui->officeLabel, 1.0);
     connect(&m_appearance, &Appearance::changed, this, [this] {
         for (int row = 0; row < m_navigation->rowCount(); ++row)
@@ -261,8 +293,11 @@ void MainWindow::fitToWidth()
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         QStandardItem *item = m_navigation->item(int(i));
         item->setText(isTight ? QString() : m_pages[i].title);
-        item->setToolTip(m_pages[i].title);
-        item->setData(m_pages[i].title, Qt::AccessibleTextRole);
+        const QString badge = item->data(NavigationDelegate::BadgeTextRole).toString();
+        //: An entry of the navigation with what is overdue there: "Contacts, 6 contacts overdue"
+        const QString whole = badge.isEmpty() ? m_pages[i].title : tr("%1, %2").arg(m_pages[i].title, badge);
+        item->setToolTip(whole);
+        item->setData(whole, Qt::AccessibleTextRole);
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_pages[i].title));
     }
     m_ui->navigationList->setIconSize(QSize(side, side));
@@ -278,6 +313,7 @@ void MainWindow::setUpActions()
 {
     setUpViewActions();
     setUpRecordActions();
+    setUpContactActions();
     setUpMeetingActions();
     m_actions.setHandler(ActionId::Undo, [this] {
         if (finishEditing())
@@ -338,7 +374,12 @@ void MainWindow::setUpFileCommands()
 void MainWindow::setUpViewActions()
 {
     m_actions.setHandler(ActionId::GoMatrix, [this] { showPage(kMatrix); });
+    m_actions.setHandler(ActionId::GoContacts, [this] {
+        showPage(kContacts);
+        currentPage()->setFocus(Qt::ShortcutFocusReason);
+    });
     m_actions.setHandler(ActionId::GoMeetings, [this] { showPage(kMeetings); });
+    m_actions.setHandler(ActionId::GoDue, [this] { showPage(kDue); });
     m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
     m_actions.setHandler(ActionId::GoActivity, [this] { showPage(kActivity); });
     m_actions.setHandler(ActionId::ToggleInspector, [this] {
@@ -374,6 +415,25 @@ void MainWindow::setUpRecordActions()
                              {m_session.workspace()->framework().id, m_selection.year(), m_selection.place()}, this);
         dialog.exec();
     });
+}
+
+void MainWindow::setUpContactActions()
+{
+    const auto onPage = [this](ActionId id, void (ContactsPage::*command)()) {
+        m_actions.setHandler(id, [this, command] {
+            showPage(kContacts);
+            if (ContactsPage *page = contactsPage())
+                (page->*command)();
+        });
+    };
+    onPage(ActionId::NewContact, &ContactsPage::newContact);
+    onPage(ActionId::ConfirmContacts, &ContactsPage::confirmSelected);
+    onPage(ActionId::RecordContactChange, &ContactsPage::recordChange);
+    onPage(ActionId::EndContact, &ContactsPage::recordEnd);
+    onPage(ActionId::RemoveContacts, &ContactsPage::removeSelected);
+    onPage(ActionId::CommsChecks, &ContactsPage::showChecks);
+    onPage(ActionId::WriteReminders, &ContactsPage::writeReminders);
+    onPage(ActionId::EraseContacts, &ContactsPage::eraseFormer);
 }
 
 void MainWindow::setUpMeetingActions()
@@ -439,6 +499,7 @@ void MainWindow::showWorkspace()
     if (page != kMatrix)
         showPage(page);
     updateActions();
+    QTimer::singleShot(kBadgeDelay, this, &MainWindow::updateBadges);
     if (isVisible())
         m_files->tellHolder();
 }
@@ -453,6 +514,7 @@ void MainWindow::followRecords()
     else if (m_yearCombo->count() != years.size())
         updateYears();
     updateStatusBar();
+    updateBadges();
 }
 
 void MainWindow::makeMatrixPage()
@@ -470,6 +532,7 @@ void MainWindow::makeMatrixPage()
     });
     connect(m_matrixPage, &MatrixPage::cellAsked, this, qOverload<const CellPlace &>(&MainWindow::lookAt));
     connect(m_inspector, &Inspector::left, m_matrixPage, &MatrixPage::focusTable);
+    connect(m_inspector, &Inspector::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
     connect(m_inspector, &Inspector::unsavedChanged, this, &MainWindow::updateStatusBar);
 }
 
@@ -519,6 +582,8 @@ void MainWindow::showPage(const QString &id)
         return;
     if (m_inspector && !m_inspector->save())
         updateStatusBar();
+    if (currentPage() && !currentPage()->finishEditing())
+        updateStatusBar();
     auto entry = std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntry &e) { return e.id == id; });
     if (entry == m_pages.end())
         entry = m_pages.begin();
@@ -526,6 +591,8 @@ void MainWindow::showPage(const QString &id)
         entry->page = entry->make();
         m_ui->pageStack->addWidget(entry->page);
         connect(entry->page, &Page::messageShown, this, &MainWindow::showMessage);
+        connect(entry->page, &Page::unsavedChanged, this, &MainWindow::updateStatusBar);
+        connect(entry->page, &Page::selectionChanged, this, &MainWindow::updateActions);
         if (QWidget *widget = entry->page->keyWidget())
             m_actions.addScopeWidget(entry->scope, *widget);
         connect(entry->page, &Page::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
@@ -542,6 +609,11 @@ void MainWindow::showPage(const QString &id)
 Page *MainWindow::currentPage() const
 {
     return qobject_cast<Page *>(m_ui->pageStack->currentWidget());
+}
+
+ContactsPage *MainWindow::contactsPage() const
+{
+    return qobject_cast<ContactsPage *>(m_ui->pageStack->currentWidget());
 }
 
 QString MainWindow::currentPageId() const
@@ -581,6 +653,8 @@ void MainWindow::updateActions()
             return hasCell;
         case ActionNeed::WritableCell:
             return hasCell && canWrite;
+        case ActionNeed::WritableContacts:
+            return canWrite && contactsPage() && contactsPage()->hasSelection();
         case ActionNeed::UndoStep:
             return canWrite && !workspace->undoTitle().isEmpty();
         case ActionNeed::RedoStep:
@@ -590,9 +664,11 @@ void MainWindow::updateActions()
     };
     // What works on one page sleeps while another hides it. Every page can be copied from.
     const bool hasKeys = currentPage() && currentPage()->keyWidget();
+    const bool takesPaste = currentPage() && currentPage()->takesPaste();
     const ActionScope scope = currentScope();
     m_actions.update(scope, [&](const ActionRow &row) {
-        const bool isHere = row.scope == ActionScope::Page ? hasKeys || row.id == ActionId::Copy : row.scope == scope;
+        bool isHere = row.scope == ActionScope::Page ? hasKeys || row.id == ActionId::Copy : row.scope == scope;
+        isHere = isHere && (row.id != ActionId::Paste || takesPaste);
         return isMet(row.need) && (row.scope == ActionScope::Window || isHere);
     });
     const auto nameStep = [](QAction *action, const QString &plain, const QString &named, const QString &title) {
@@ -605,6 +681,17 @@ void MainWindow::updateActions()
     nameStep(m_actions[ActionId::Undo], tr("&Undo"), tr("&Undo %1"), workspace ? workspace->undoTitle() : QString());
     //: %1 = name of the step: "Redo Hungary, CBM 8: implemented"
     nameStep(m_actions[ActionId::Redo], tr("&Redo"), tr("&Redo %1"), workspace ? workspace->redoTitle() : QString());
+}
+
+void MainWindow::updateBadges()
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        const PageBadge badge = m_context && m_pages[i].badge ? m_pages[i].badge() : PageBadge();
+        QStandardItem *item = m_navigation->item(int(i));
+        item->setData(badge.count, NavigationDelegate::BadgeRole);
+        item->setData(badge.count > 0 ? badge.text : QString(), NavigationDelegate::BadgeTextRole);
+    }
+    fitToWidth();
 }
 
 void MainWindow::updateYears()
@@ -642,7 +729,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateStatusBar()
 {
-    m_statusLine->update(m_inspector ? m_inspector->unsavedCells() : QStringList());
+    m_statusLine->update(unsaved());
     if (const Workspace *workspace = m_session.workspace()) {
         m_ui->officeLabel->setText(workspace->property(property::kOffice));
         m_ui->officeDetailLabel->setText(m_session.author().name);
@@ -679,23 +766,37 @@ void MainWindow::reportIfFailed(const Result<void> &result)
     updateStatusBar();
 }
 
+QStringList MainWindow::unsaved() const
+{
+    QStringList names = m_inspector ? m_inspector->unsavedCells() : QStringList();
+    for (const PageEntry &entry : m_pages)
+        names += entry.page ? entry.page->unsaved() : QStringList();
+    return names;
+}
+
 bool MainWindow::finishEditing()
 {
     if (!m_context)
         return true;
     const bool isPageDone = !currentPage() || currentPage()->finishEditing();
     const bool isSaved = (!m_inspector || m_inspector->save()) && isPageDone;
-    const QStringList unsaved = m_inspector ? m_inspector->unsavedCells() : QStringList();
+    const QStringList names = unsaved();
     updateStatusBar();
-    if (isSaved && unsaved.isEmpty())
+    if (isSaved && names.isEmpty())
         return true;
     const bool isDiscarded = m_prompter.confirm(
         this, tr("Some text is not saved"),
-        tr("What was typed could not be saved for: %1. Cancel to go back to it.").arg(unsaved.join(u"; "_s)),
+        tr("What was typed could not be saved for: %1. Cancel to go back to it.").arg(names.join(u"; "_s)),
         tr("Discard the text"));
-    if (isDiscarded && m_inspector)
+    if (!isDiscarded)
+        return false;
+    if (m_inspector)
         m_inspector->discardUnsaved();
-    return isDiscarded;
+    for (const PageEntry &entry : m_pages) {
+        if (entry.page)
+            entry.page->discardUnsaved();
+    }
+    return true;
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -20,6 +20,7 @@ class MainWindow;
 
 namespace tessera {
 
+class ContactsPage;
 class FileCommands;
 class Inspector;
 class MatrixPage;
@@ -61,12 +62,19 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// A number beside an entry of the navigation that calls for attention, and what it counts: "6 contacts overdue".
+    struct PageBadge {
+        int count = 0; ///< 0 = no badge
+        QString text;
+    };
+
     /// One entry of the navigation; its page is made when it is first shown.
     struct PageEntry {
         QString id;
         QString title;
         QString icon;
         std::function<Page *()> make;
+        std::function<PageBadge()> badge = {}; ///< none = never one
         ActionScope scope = ActionScope::Page; ///< of the actions that are its own
         Page *page = nullptr;
     };
@@ -78,6 +86,7 @@ private:
     void setUpFileCommands();
     void setUpViewActions();
     void setUpRecordActions();
+    void setUpContactActions();
     void setUpMeetingActions();
     void setUpAppearanceMenu();
 
@@ -89,9 +98,11 @@ private:
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] ActionScope currentScope() const;
     [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] ContactsPage *contactsPage() const; ///< nullptr unless it is the current one
     void makeMatrixPage();
 
     void updateActions();
+    void updateBadges();
     void updateYears();
     void updateTitle();
     void updateStatusBar();
@@ -100,6 +111,7 @@ private:
     void setTextSize(int percent);
 
     void reportIfFailed(const Result<void> &result);
+    [[nodiscard]] QStringList unsaved() const;
     [[nodiscard]] bool finishEditing(); ///< false = the user stays with what is not saved
 
     std::unique_ptr<Ui::MainWindow> m_ui;

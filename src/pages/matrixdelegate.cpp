@@ -47,6 +47,8 @@ void MatrixDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &op
                              option.rect.center().x() + option.rect.height() / 3, y);
         }
         paintMovement(painter, option.rect, Movement(index.data(MatrixModel::MovementRole).toInt()));
+        if (index.data(MatrixModel::SuggestedRole).isValid())
+            paintDifference(painter, option.rect);
         painter.setOpacity(1.0);
     }
     if (option.state.testFlag(QStyle::State_Selected)) {
@@ -123,6 +125,21 @@ void MatrixDelegate::paintMovement(QPainter &painter, const QRectF &area, Moveme
     case Movement::None:
         break;
     }
+}
+
+/// An unequal sign in the lower right corner: the facts suggest another status.
+void MatrixDelegate::paintDifference(QPainter &painter, const QRectF &area) const
+{
+    const qreal size = area.height() / 3.2;
+    const QRectF mark(area.right() - size - 2, area.bottom() - size - 2, size, size);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_appearance.theme().text, std::max(1.2, size / 6), Qt::SolidLine, Qt::RoundCap));
+    for (const qreal part : {0.33, 0.67}) {
+        const qreal y = mark.top() + size * part;
+        painter.drawLine(QPointF(mark.left(), y), QPointF(mark.right(), y));
+    }
+    painter.drawLine(QPointF(mark.left() + size * 0.25, mark.bottom()),
+                     QPointF(mark.right() - size * 0.25, mark.top()));
 }
 
 QPixmap MatrixDelegate::statusPicture(Status status, const QSize &size, qreal ratio) const

@@ -22,6 +22,7 @@ private:
     void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTotal(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintMovement(QPainter &painter, const QRectF &area, Movement movement) const;
+    void paintDifference(QPainter &painter, const QRectF &area) const;
     [[nodiscard]] QPixmap statusPicture(Status status, const QSize &size, qreal ratio) const;
 
     const Appearance &m_appearance;

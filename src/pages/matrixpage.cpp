@@ -3,6 +3,7 @@
 
 #include "charts/statussymbol.h"
 #include "exchange/csv.h"
+#include "models/factindex.h"
 #include "models/matrixfilter.h"
 #include "models/matrixmodel.h"
 #include "pages/cellsdialog.h"
@@ -21,6 +22,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <chrono>
+
 namespace tessera {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kGroupsAsChips = 4; // the others are in a menu, so that the bar stays one line
+
+constexpr std::chrono::milliseconds kSettlingTime{700}; // after which the facts may be worked out
 
 constexpr int kLinesOfWholePage = 28; // of text; a lower page leaves out legend and titles
 
@@ -78,6 +83,7 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::MatrixPage>())
+    , m_facts(new FactIndex(context.workspace, this))
     , m_model(new MatrixModel(context.workspace, context.selection, this))
     , m_filter(new MatrixFilter(this))
 {
@@ -95,6 +101,7 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     setUpClearAction();
     setUpOrderMenu();
     setUpChips();
+    setUpFacts();
     setUpLegend();
 
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &MatrixPage::applyFilters);
@@ -221,6 +228,8 @@ void MatrixPage::setUpChips()
     m_changedChip = makeChip({}, m_ui->chipBar);
     flow->addWidget(m_gapsChip);
     flow->addWidget(m_changedChip);
+    m_factsChip = makeChip({}, m_ui->chipBar);
+    flow->addWidget(m_factsChip);
     m_group = m_context.settings.get(setting::kGroupFilter);
     if (!m_context.workspace.participants().group(m_group))
         m_group.clear();
@@ -233,6 +242,34 @@ void MatrixPage::setUpChips()
             m_context.selection.setComparedYear(m_context.selection.year() - 1);
         applyFilters();
     });
+}
+
+void MatrixPage::setUpFacts()
+{
+    m_model->setFacts(*m_facts);
+    m_factsChip->setToolTip(
+        tr("Let the cells stand out whose status is not what contacts, meetings and evidence suggest"));
+    const auto prepare = [this] { m_facts->prepare(m_context.selection.year()); };
+    connect(m_factsChip, &QPushButton::toggled, this, [this, prepare] {
+        prepare();
+        applyFilters();
+    });
+    connect(m_facts, &FactIndex::prepared, this, [this] { // after the model, whose cells differ now
+        if (m_factsChip->isChecked())
+            applyFilters();
+        else
+            showHeading();
+    });
+    connect(m_facts, &FactIndex::cellsChanged, this, &MatrixPage::showHeading);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(kSettlingTime);
+    connect(&m_settling, &QTimer::timeout, this, prepare);
+    connect(&m_context.selection, &Selection::yearChanged, this, [this, prepare] {
+        if (m_factsChip->isChecked())
+            prepare();
+        m_settling.start();
+    });
+    m_settling.start();
 }
 
 void MatrixPage::setUpLegend()
@@ -270,6 +307,7 @@ void MatrixPage::applyFilters()
         m_group.isEmpty() ? std::nullopt : std::optional(m_context.workspace.participants().membersOf(m_group, day)));
     m_filter->setOnlyGaps(m_gapsChip->isChecked());
     m_filter->setOnlyChanged(m_changedChip->isChecked());
+    m_filter->setOnlyDiffering(m_factsChip->isChecked());
     m_filter->setText(m_ui->filterEdit->text());
     m_ui->matrixView->setCurrentPlace(place);
     if (!m_ui->matrixView->currentIndex().isValid() && m_filter->rowCount() > 0)
@@ -284,6 +322,9 @@ void MatrixPage::showHeading()
     m_changedChip->setText(tr("Changed since %1").arg(compared > 0 ? compared : m_context.selection.year() - 1));
     if (m_changedChip->isChecked() && compared == 0)
         m_changedChip->setChecked(false);
+    const int year = m_context.selection.year();
+    m_factsChip->setText(m_facts->isPrepared(year) ? tr("Facts and status differ (%1)").arg(m_facts->count(year))
+                                                   : tr("Facts and status differ"));
     m_ui->headingLabel->setText(heading());
     const int shown = m_filter->rowCount();
     const int all = m_model->rowCount();
@@ -436,6 +477,7 @@ void MatrixPage::clearFilters()
     m_group.clear();
     m_gapsChip->setChecked(false);
     m_changedChip->setChecked(false);
+    m_factsChip->setChecked(false);
     m_ui->filterEdit->clear();
     applyFilters();
 }

@@ -4,6 +4,8 @@
 #include "pages/page.h"
 #include "pages/pagecontext.h"
 
+#include <QTimer>
+
 #include <memory>
 
 class QPushButton;
@@ -14,6 +16,7 @@ class MatrixPage;
 
 namespace tessera {
 
+class FactIndex;
 class MatrixFilter;
 class MatrixModel;
 class MatrixView;
@@ -44,6 +47,7 @@ public:
     void focusTable();
     void clearFilters();
     [[nodiscard]] MatrixView &view() const;
+    [[nodiscard]] FactIndex &facts() const { return *m_facts; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void setUpChips();
+    void setUpFacts();
     void setUpLegend();
     void setUpClearAction();
     void setUpOrderMenu();
@@ -68,6 +73,7 @@ private:
 
     PageContext &m_context;
     std::unique_ptr<Ui::MatrixPage> m_ui;
+    FactIndex *m_facts;
     MatrixModel *m_model;
     MatrixFilter *m_filter;
     QList<QPushButton *> m_groupChips;
@@ -75,6 +81,8 @@ private:
     QPushButton *m_moreGroups = nullptr;
     QPushButton *m_gapsChip = nullptr;
     QPushButton *m_changedChip = nullptr;
+    QPushButton *m_factsChip = nullptr;
+    QTimer m_settling; ///< until the window stands and there is time for the facts
     QString m_group;
 };
 

@@ -30,6 +30,7 @@ public:
     virtual void copy() {}
     virtual void copyWithHeadings() { copy(); }
     virtual void paste() {}
+    [[nodiscard]] virtual bool takesPaste() const { return keyWidget() != nullptr; }
 
     /// Where the keys of the page's actions work; none when it has no actions of its own.
     [[nodiscard]] virtual QWidget *keyWidget() const { return nullptr; }

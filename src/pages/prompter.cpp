@@ -84,6 +84,14 @@ QString DialogPrompter::saveFile(QWidget *parent, const QString &title, const QS
     return runFileDialog(dialog);
 }
 
+QString DialogPrompter::chooseFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    QFileDialog dialog(parent, title, folder);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return runFileDialog(dialog);
+}
+
 bool DialogPrompter::openExternally(const QString &address)
 {
     const QFileInfo file(address);

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
                                            const QString &filter) = 0;
 
+    /// A folder to write into; empty = cancelled.
+    [[nodiscard]] virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
+
     /// Opens an address or file with the program the desktop has for it.
     virtual bool openExternally(const QString &address) = 0;
 };
@@ -47,6 +50,7 @@ public:
     QString askText(QWidget *parent, const QString &title, const QString &label) override;
     QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) override;
+    QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
     bool openExternally(const QString &address) override;
 };
 

@@ -79,6 +79,15 @@ Result<void> CellEdits::setStatuses(int year, const QList<StatusEdit> &edits, co
     return m_workspace.commit(set);
 }
 
+Result<void> CellEdits::acceptSuggestion(const CellAddress &cell, Status status)
+{
+    Assessment assessment = m_workspace.year(cell.year).assessmentOrBlank(cell.place);
+    assessment.status = status;
+    if (m_workspace.clock().today().year() == cell.year)
+        assessment.asOf = m_workspace.clock().today();
+    return setAssessment(assessment, tr("suggestion accepted"));
+}
+
 Result<void> CellEdits::setAssessment(const Assessment &assessment, const QString &what)
 {
     const YearRecords &records = m_workspace.year(assessment.year);

@@ -27,6 +27,9 @@ public:
     /// Sets a status per cell, as pasted.
     [[nodiscard]] Result<void> setStatuses(int year, const QList<StatusEdit> &edits, const QString &reason = {});
 
+    /// Sets the status the facts suggest: "Hungary, CBM 8: suggestion accepted".
+    [[nodiscard]] Result<void> acceptSuggestion(const CellAddress &cell, Status status);
+
     /// Replaces what is recorded for a cell; a blank assessment removes the record. `what` names the step.
     [[nodiscard]] Result<void> setAssessment(const Assessment &assessment, const QString &what);
 

@@ -2,10 +2,10 @@
 #include "workspace/contactcheck.h"
 
 #include "domain/contactroles.h"
+#include "domain/daytext.h"
 #include "workspace/textlimit.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -67,7 +67,7 @@ QString dayProblem(const Confirmation &event, const Contact &contact, QDate toda
         return contactWords(QT_TRANSLATE_NOOP("tessera::ContactEdits", "%1 would end before it begins")).arg(label);
     if (!isEnd && contact.until.isValid() && event.on > contact.until)
         return contactWords(QT_TRANSLATE_NOOP("tessera::ContactEdits", "%1 served until %2"))
-            .arg(label, QLocale().toString(contact.until, QLocale::ShortFormat));
+            .arg(label, dayText(contact.until));
     return {};
 }
 

@@ -3,6 +3,8 @@
 #include "domain/freshid.h"
 #include "workspace/meetingedits.h"
 
+#include <algorithm>
+
 namespace tessera {
 
 using namespace Qt::StringLiterals;

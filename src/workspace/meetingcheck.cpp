@@ -4,9 +4,12 @@
 #include "domain/cell.h"
 #include "workspace/textlimit.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTime>
 #include <QTimeZone>
+
+#include <tuple>
 
 namespace tessera {
 

@@ -7,8 +7,6 @@
 
 namespace tessera {
 
-using namespace Qt::StringLiterals;
-
 Result<void> MeetingEdits::addDocumentLink(const QString &meeting, Evidence document)
 {
     document.kind = EvidenceKind::Link;

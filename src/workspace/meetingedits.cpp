@@ -2,9 +2,10 @@
 #include "workspace/meetingedits.h"
 
 #include "domain/freshid.h"
-#include "workspace/evidenceedits.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace tessera {
 

@@ -215,6 +215,7 @@ Result<Erasure> Workspace::erase(const ChangeSet &set, const QList<RecordId> &re
     m_undo.clear();
     if (!step.isEmpty())
         follow(step.changes);
+    Q_EMIT journalErased();
     Q_EMIT undoChanged();
     return erasure;
 }

@@ -91,6 +91,9 @@ public:
     /// is asked for a reason is to be told not to.
     [[nodiscard]] Result<Erasure> erase(const ChangeSet &set, const QList<RecordId> &records);
 
+    /// Once more after an erasure for which there was no space: see Erasure::isPurged.
+    [[nodiscard]] Result<void> purge() { return m_store->purge(); }
+
     [[nodiscard]] QString undoTitle() const; ///< empty = nothing to undo
     [[nodiscard]] QString redoTitle() const;
     [[nodiscard]] Result<void> undo();
@@ -108,6 +111,7 @@ Q_SIGNALS:
     void contactsChanged(); ///< contacts, their events, checks or roles
     void meetingsChanged(); ///< forums, meetings, attendance or decisions
     void rulesChanged();
+    void journalErased(); ///< content of entries that were there already is gone
     void undoChanged();
 
 private:

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void copiesLines();
     void readOnlyShowsOnly();
     void closingWhileReadingChangesNothing();
+    void readsCardsWithARole();
+    void readsCalendars();
 
 private:
     template <typename T>
@@ -187,6 +190,37 @@ void tst_ImportDialog::closingWhileReadingChangesNothing()
     m_dialog.reset();
     QCoreApplication::processEvents();
     QCOMPARE(m_fixture->workspace->undoTitle(), QString());
+}
+
+void tst_ImportDialog::readsCardsWithARole()
+{
+    const QString path = m_fixture->workspace.path(u"cards.vcf"_s);
+    QVERIFY(test::writeFile(path, "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna Beispiel\r\nORG:Ministry\r\n"
+                                  "X-TESSERA-STATE:HU\r\nEND:VCARD\r\n"));
+    open(path);
+    QVERIFY(part<QWidget>("rolesPanel").isVisible());
+    QVERIFY(!part<QPushButton>("importButton").isEnabled()); // of no role
+    auto &roles = part<QComboBox>("rolesBox");
+    roles.setFocus();
+    QTest::keyClick(&roles, Qt::Key_Down);
+    QTRY_VERIFY(part<QPushButton>("importButton").isEnabled());
+    QTest::mouseClick(&part<QPushButton>("importButton"), Qt::LeftButton);
+    QCOMPARE(m_fixture->workspace->contacts().contacts().size(), 1);
+    QCOMPARE(m_fixture->workspace->contacts().contacts().constBegin()->roles, roles.currentData().toString());
+    QVERIFY(!m_fixture->workspace->undoTitle().contains(u"Beispiel"));
+    QVERIFY(m_fixture->workspace->undo());
+    QCOMPARE(m_fixture->workspace->contacts().contacts().size(), 0);
+}
+
+void tst_ImportDialog::readsCalendars()
+{
+    const QString path = m_fixture->workspace.path(u"meeting.ics"_s);
+    QVERIFY(test::writeFile(path, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\n"
+                                  "UID:1@example.org\r\nDTSTAMP:20251101T100000Z\r\nDTSTART;VALUE=DATE:20251203\r\n"
+                                  "SUMMARY:Informal Working Group\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"));
+    open(path);
+    QVERIFY(!part<QWidget>("rolesPanel").isVisible());
+    QCOMPARE(part<QTableView>("rowsTable").model()->rowCount(), 1);
 }
 
 QTEST_MAIN(tst_ImportDialog)

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void anImportIsAllOrNothing();
     void anImportIsAppliedOnce();
     void anImportWhileTheWorkspaceIsOpenElsewhere();
+    void contactsFromOldTablesAndCards();
     void tablesThatAreNone_data();
     void tablesThatAreNone();
     void theJournalInWords();
@@ -331,12 +332,29 @@ void TestCli::anImportWhileTheWorkspaceIsOpenElsewhere()
     QCOMPARE(run({u"import"_s, file, u"t.csv"_s, u"--apply"_s}).exitCode, 0);
 }
 
+void TestCli::contactsFromOldTablesAndCards()
+{
+    QCOMPARE(run({u"new"_s, u"a.tessera"_s}).exitCode, 0);
+    QVERIFY(test::writeFile(path(u"t.csv"_s), "State;Role;Name\r\nHU;Policy;Erd\xF5s Gy\xF5z\xF5\r\n"));
+    const ProgramRun table = run({u"import"_s, u"a.tessera"_s, u"t.csv"_s, u"--apply"_s});
+    QVERIFY2(table.exitCode == 0 && table.messages.contains("Read as Windows-1250."), table.summary());
+    QVERIFY2(table.output.contains(u"Erdős Győző"_s.toUtf8()), table.summary());
+    QVERIFY2(!run({u"journal"_s, u"a.tessera"_s}).output.contains("Erd"), table.summary());
+
+    QVERIFY(test::writeFile(path(u"Anna.vcf"_s), "BEGIN:VCARD\nFN:Anna\nEND:VCARD\n"));
+    const QStringList words{u"import"_s, u"a.tessera"_s, u"Anna.vcf"_s, u"--apply"_s};
+    const ProgramRun alone = run(words);
+    QVERIFY2(alone.isPoliteRefusal() && alone.output.contains("The State is missing."), alone.summary());
+    const ProgramRun told = run(words + QStringList{u"--state"_s, u"Austria"_s, u"--role"_s, u"technical"_s});
+    QVERIFY2(told.exitCode == 0 && told.output.contains("New: 1,"), told.summary());
+}
+
 void TestCli::tablesThatAreNone_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("other columns") << QByteArray("name,colour\na,b\n");
-    QTest::newRow("not UTF-8") << QByteArray("state,measure,year,status\n\xff\xfe,1,2025,implemented\n");
+    QTest::newRow("damaged UTF-8") << QByteArray("state,measure,year,status\n\xc5\x91\xc5,1,2025,implemented\n");
     QTest::newRow("a program") << QByteArray("\x7f"
                                              "ELF\0\0\0\0",
                                              8);

@@ -31,6 +31,8 @@ public:
         return fileToSave;
     }
 
+    QString chooseFolder(QWidget *, const QString &, const QString &) override { return folderToChoose; }
+
     bool openExternally(const QString &address) override
     {
         opened.append(address);
@@ -42,6 +44,7 @@ public:
     QString textToEnter;
     QString fileToOpen;
     QString fileToSave;
+    QString folderToChoose;
 
     // What it was asked.
     QList<Error> errors;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/record.h"
-#include "domain/records.h"
+#include "domain/recordtypes.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -68,6 +68,9 @@ private Q_SLOTS:
     void hashes();
     void blanks();
     void unknownChoicesBecomeTheDefault();
+    void moments();
+    void refusesMoments_data();
+    void refusesMoments();
 };
 
 void TestRecord::schemas()
@@ -110,7 +113,8 @@ void TestRecord::keys_data()
     QTest::newRow("use") << keyOf(EvidenceUse{u"f"_s, 2025, u"HU"_s, 8, u"id"_s}) << u"f/2025/HU/8/id"_s;
     QTest::newRow("property") << keyOf(Property{u"office"_s, u"x"_s}) << u"office"_s;
     QTest::newRow("evidence") << keyOf(fullEvidence()) << u"id"_s;
-    QTest::newRow("submission") << keyOf(Submission{u"f"_s, 2025, u"HU"_s, Stage::Draft, {}, {}}) << u"f/2025/HU"_s;
+    QTest::newRow("submission") << keyOf(Submission{u"f"_s, 2025, u"HU"_s, Stage::Draft, {}, {}, {}, {}, {}, false, {}})
+                                << u"f/2025/HU"_s;
 }
 
 void TestRecord::keys()
@@ -147,6 +151,15 @@ void TestRecord::canonicalText_data()
     blank.framework = u"f"_s;
     QTest::newRow("blank") << RecordKind::Assessment << valuesOf(blank)
                            << QByteArray("{\"framework\":\"f\",\"measure\":0,\"state\":\"\",\"year\":0}");
+    QTest::newRow("moments") << RecordKind::CommsCheck
+                             << valuesOf(CommsCheck{u"id"_s,
+                                                    u"Check"_s,
+                                                    QDateTime({2025, 5, 20}, {8, 0, 5}, Qt::UTC),
+                                                    QDateTime({2025, 5, 20}, {12, 0}, Qt::UTC),
+                                                    {},
+                                                    {}})
+                             << QByteArray("{\"deadline\":\"2025-05-20T12:00:00Z\",\"id\":\"id\","
+                                           "\"sent_at\":\"2025-05-20T08:00:05Z\",\"title\":\"Check\"}");
     QTest::newRow("property") << RecordKind::Property << valuesOf(Property{u"office"_s, u"Chair"_s})
                               << QByteArray("{\"name\":\"office\",\"value\":\"Chair\"}");
 }
@@ -278,6 +291,47 @@ void TestRecord::unknownChoicesBecomeTheDefault()
     RecordValues values = valuesOf(fullAssessment());
     values[recordSchema(RecordKind::Assessment).indexOf(u"status")] = u"from a newer version"_s;
     QCOMPARE(recordFrom<Assessment>(values).status, Status::NoInformation);
+}
+
+void TestRecord::moments()
+{
+    const QDateTime moment({2025, 5, 20}, {8, 0, 5}, Qt::UTC);
+    const CommsReply reply{u"c"_s, u"p"_s, ReplyResult::Answered, moment, {}};
+    QCOMPARE(recordSchema(RecordKind::CommsReply).fields.at(3).type, FieldType::DateTime);
+    const QJsonObject object = toJson(RecordKind::CommsReply, valuesOf(reply));
+    const auto read = valuesFromJson(RecordKind::CommsReply, object);
+    QVERIFY(read);
+    QCOMPARE(recordFrom<CommsReply>(*read), reply);
+    QCOMPARE(recordFrom<CommsReply>(*read).answeredAt.timeSpec(), Qt::UTC);
+    // The same moment elsewhere is the same content.
+    CommsReply elsewhere = reply;
+    elsewhere.answeredAt = moment.toOffsetFromUtc(7200);
+    QCOMPARE(contentHash(RecordKind::CommsReply, valuesOf(elsewhere)),
+             contentHash(RecordKind::CommsReply, valuesOf(reply)));
+    // None is left out.
+    CommsReply waiting{u"c"_s, u"p"_s, ReplyResult::Waiting, {}, {}};
+    QCOMPARE(toJson(RecordKind::CommsReply, valuesOf(waiting)).keys(), (QStringList{u"check"_s, u"contact"_s}));
+}
+
+void TestRecord::refusesMoments_data()
+{
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("a day") << QJsonValue(u"2025-05-20"_s);
+    QTest::newRow("without a zone") << QJsonValue(u"2025-05-20T08:00:05"_s);
+    QTest::newRow("another zone") << QJsonValue(u"2025-05-20T10:00:05+02:00"_s);
+    QTest::newRow("fractions") << QJsonValue(u"2025-05-20T08:00:05.250Z"_s);
+    QTest::newRow("no such time") << QJsonValue(u"2025-05-20T25:00:00Z"_s);
+    QTest::newRow("empty") << QJsonValue(u""_s);
+    QTest::newRow("number") << QJsonValue(1747728005);
+}
+
+void TestRecord::refusesMoments()
+{
+    QFETCH(QJsonValue, value);
+    const CommsReply reply{u"c"_s, u"p"_s, ReplyResult::Answered, QDateTime({2025, 5, 20}, {8, 0}, Qt::UTC), {}};
+    QJsonObject object = toJson(RecordKind::CommsReply, valuesOf(reply));
+    object.insert(u"answered_at"_s, value);
+    QVERIFY(!valuesFromJson(RecordKind::CommsReply, object));
 }
 
 QTEST_GUILESS_MAIN(TestRecord)

@@ -273,6 +273,7 @@ void TestContactImport::events_data()
     QTest::addColumn<QString>("events");
     QTest::newRow("none") << QByteArray(",,") << QString();
     QTest::newRow("first day") << QByteArray("2024-01-05,,") << u"nominated 2024-01-05"_s;
+    QTest::newRow("first day to come") << QByteArray("2025-12-01,,") << QString();
     QTest::newRow("nominated") << QByteArray("2024-01-05,2024-01-03,") << u"nominated 2024-01-03"_s;
     QTest::newRow("confirmed") << QByteArray(",,2025-01-03") << u"confirmed 2025-01-03"_s;
     QTest::newRow("both") << QByteArray(",2024-01-03,2025-01-03") << u"confirmed 2025-01-03, nominated 2024-01-03"_s;

@@ -173,7 +173,8 @@ void TestTableImport::notUnderstood_data()
         << QByteArray("forum,kind,title\nx,y,z\n")
         << u"a.csv: its columns are not those of a known table: assessments (state, measure, year, "
            "status); strategies (code, year, title, measure); milestones (date, symbol, text_en); "
-           "contacts (state, roles, name)"_s;
+           "contacts (state, roles, name); meetings (forum, kind, title, begins); chairs (forum, from, to, holder); "
+           "attendance (meeting, state, presence)"_s;
     QTest::newRow("misspelt")
         << QByteArray("state,measure,year,status,sahring\n")
         << u"a.csv: the column “sahring” is not known; a table of assessments has state, measure, "

@@ -3,6 +3,7 @@
 #include "models/roles.h"
 #include "support/testworkspace.h"
 #include "workspace/celledits.h"
+#include "workspace/contactedits.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void longEntriesComeInPortions();
     void longTextsAreShortenedButNotOnTheClipboard();
     void redactedChangesAreNamed();
+    void anErasureEmptiesWhatIsShown();
 
 private:
     [[nodiscard]] qint64 newestEntry() const { return m_workspace->store().journal()->constFirst().number; }
@@ -95,6 +97,31 @@ void tst_ChangeListModel::redactedChangesAreNamed()
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, ChangeListModel::Record).data().toString(), u"Hungary, CBM\u00A03, 2021"_s);
     QCOMPARE(model.index(0, ChangeListModel::After).data().toString(), u"content erased"_s);
+}
+
+void tst_ChangeListModel::anErasureEmptiesWhatIsShown()
+{
+    ContactEdits edits(*m_workspace);
+    Contact contact;
+    contact.state = u"HU"_s;
+    contact.roles = u"osce-policy"_s;
+    contact.name = u"Quillfeather"_s;
+    Confirmation ended;
+    ended.event = ConfirmationEvent::Ended;
+    ended.on = {2023, 9, 30};
+    const auto id = edits.add(contact, ended);
+    QVERIFY(id);
+    ChangeListModel model(*m_workspace);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEntry(newestEntry());
+    const auto isNamed = [&] {
+        return !model.match(model.index(0, ChangeListModel::After), Qt::DisplayRole, u"Quillfeather"_s).isEmpty();
+    };
+    QVERIFY(isNamed());
+    QVERIFY(edits.erase({*id}));
+    QVERIFY(!isNamed());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, ChangeListModel::Record).data().toString(), u"Contact of Hungary (Policy)"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ChangeListModel)

@@ -26,8 +26,8 @@ private Q_SLOTS:
     void rowsAreWhole_data();
     void rowsAreWhole();
     void keysAreUnique();
-    void keysWithoutModifierBelongToTheMatrix_data();
-    void keysWithoutModifierBelongToTheMatrix();
+    void keysWithoutModifierBelongToOnePage_data();
+    void keysWithoutModifierBelongToOnePage();
     void menusHaveOneMnemonicEach();
     void everyActionHasAHandler();
     void matrixActionsSleepOnOtherPages();
@@ -93,29 +93,36 @@ void tst_Actions::rowsAreWhole()
 
 void tst_Actions::keysAreUnique()
 {
-    // A matrix key works inside the window, so the two scopes share one set.
-    QHash<QString, QString> taken;
+    // Keys of one page work beside those of the window and of every page; two pages may share a key.
+    const auto isBeside = [](ActionScope a, ActionScope b) {
+        const auto isEverywhere = [](ActionScope scope) {
+            return scope == ActionScope::Window || scope == ActionScope::Page;
+        };
+        return a == b || isEverywhere(a) || isEverywhere(b);
+    };
+    QList<std::pair<QString, const ActionRow *>> taken;
     for (const ActionRow &row : actionRows()) {
         for (const QKeySequence &key : keysOf(row)) {
-            const QString name = key.toString();
-            QVERIFY2(!taken.contains(name),
-                     qPrintable(name + u": "_s + taken.value(name) + u", "_s + QString::fromUtf8(row.text)));
-            taken.insert(name, QString::fromUtf8(row.text));
+            for (const auto &[name, other] : taken)
+                QVERIFY2(name != key.toString() || !isBeside(row.scope, other->scope),
+                         qPrintable(name + u": "_s + QString::fromUtf8(other->text) + u", "_s
+                                    + QString::fromUtf8(row.text)));
+            taken.append({key.toString(), &row});
         }
     }
     QVERIFY(taken.size() > 20);
 }
 
-void tst_Actions::keysWithoutModifierBelongToTheMatrix_data()
+void tst_Actions::keysWithoutModifierBelongToOnePage_data()
 {
     addRows();
 }
 
-void tst_Actions::keysWithoutModifierBelongToTheMatrix()
+void tst_Actions::keysWithoutModifierBelongToOnePage()
 {
     QFETCH(int, row);
     const ActionRow &action = actionRows()[std::size_t(row)];
-    if (action.scope == ActionScope::Matrix)
+    if (action.scope != ActionScope::Window && action.scope != ActionScope::Page)
         return;
     for (const QKeySequence &key : keysOf(action)) {
         const bool isFunctionKey = key[0].key() >= Qt::Key_F1 && key[0].key() <= Qt::Key_F35;
@@ -173,14 +180,21 @@ void tst_Actions::matrixActionsSleepOnOtherPages()
         actions[page]->trigger();
         // What cannot be seen is not changed: neither by the menu nor by keys.
         for (const ActionRow &row : actionRows()) {
-            if (row.need == ActionNeed::WritableCell || row.id == ActionId::Paste)
+            if (row.need == ActionNeed::WritableCell || row.id == ActionId::Paste
+                || row.scope == ActionScope::Attendance)
                 QVERIFY2(!actions[row.id]->isEnabled(), row.text);
         }
         actions[ActionId::SetImplemented]->trigger();
         QCOMPARE(journal(), QString());
     }
+    actions[ActionId::GoMeetings]->trigger();
+    QVERIFY(actions[ActionId::SetPresent]->isEnabled());
+    QVERIFY(actions[ActionId::SetPresent]->isVisible());
+    QVERIFY(!actions[ActionId::SetImplemented]->isVisible());
+    QVERIFY(actions[ActionId::Paste]->isEnabled());
     actions[ActionId::GoMatrix]->trigger();
     QVERIFY(actions[ActionId::SetImplemented]->isEnabled());
+    QVERIFY(!actions[ActionId::SetPresent]->isVisible());
 }
 
 void tst_Actions::shortcutsAreListed()

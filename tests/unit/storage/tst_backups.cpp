@@ -28,6 +28,8 @@ private Q_SLOTS:
     void refusesToRestore_data();
     void refusesToRestore();
     void usesTheUsersFolder();
+    void namesWhatWasKeptBeforeARestore();
+    void deletesBackupsOnly();
 };
 
 namespace {
@@ -207,6 +209,41 @@ void TestBackups::usesTheUsersFolder()
     const QString nowhere = backupFolder(u"/no such place/cbm.tessera"_s);
     QVERIFY(nowhere.startsWith(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
     QVERIFY(nowhere != backupFolder(u"/no other place/cbm.tessera"_s));
+}
+
+void TestBackups::namesWhatWasKeptBeforeARestore()
+{
+    WorkspaceFolder folder({oneOfEachKind()});
+    const Backup backup = *backUp(**folder.open(), folder.clock());
+    QVERIFY(keptBeforeRestore(folder.path()).isEmpty());
+    const auto kept = restoreBackup(backup, folder.path(), folder.clock());
+    QVERIFY(kept);
+    for (const QString &name : {u"cbm (before restore yesterday).tessera"_s, u"cbm (before restore ).tessera"_s,
+                                u"cbm2 (before restore 20260115T090000000Z).tessera"_s, u"cbm (before.tessera"_s})
+        QVERIFY(writeFile(folder.path(name), "x"));
+    const QList<Backup> list = keptBeforeRestore(folder.path());
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.constFirst().path, *kept);
+    QCOMPARE(list.constFirst().made, folder.clock().now());
+}
+
+void TestBackups::deletesBackupsOnly()
+{
+    WorkspaceFolder folder({oneOfEachKind()});
+    const Backup first = *backUp(**folder.open(), folder.clock());
+    folder.clock().addDays(1);
+    const Backup second = *backUp(**folder.open(), folder.clock());
+    const auto kept = restoreBackup(second, folder.path(), folder.clock());
+    QVERIFY(kept);
+    const Backup itself{folder.path(), first.made, 0};
+    const Backup outside{folder.path(u"notes.txt"_s), first.made, 0};
+    QVERIFY(writeFile(outside.path, "x"));
+    const QList<Backup> list{first, itself, outside, keptBeforeRestore(folder.path()).constFirst()};
+    QCOMPARE(*deleteBackups(folder.path(), list), 2);
+    QVERIFY(!QFile::exists(first.path) && !QFile::exists(*kept));
+    QVERIFY(QFile::exists(folder.path()) && QFile::exists(outside.path) && QFile::exists(second.path));
+    QVERIFY((*folder.open())->check()->isSound());
+    QCOMPARE(*deleteBackups(folder.path(), list), 0);
 }
 
 } // namespace tessera

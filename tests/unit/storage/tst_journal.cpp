@@ -21,6 +21,9 @@ private Q_SLOTS:
     void keepsWhatWasSaidAboutTheStep();
     void redactsTheRecordOnly();
     void redactedTextIsNotInTheFile();
+    void erasingIsAllOrNothing();
+    void erasingRedactsItsOwnStep();
+    void everJournalledFindsWhatWasRemoved();
 };
 
 namespace {
@@ -168,6 +171,75 @@ void TestJournal::redactedTextIsNotInTheFile()
         QCOMPARE(*(*store)->redact({RecordKind::Assessment, keyOf(secret)}), 2);
     }
     QVERIFY(!readFile(folder.path()).contains("SecretMarker4711"));
+}
+
+void TestJournal::erasingIsAllOrNothing()
+{
+    WorkspaceFolder folder(fiveSteps());
+    const auto opened = folder.open();
+    QVERIFY(opened);
+    Store &store = **opened;
+    const QString content = contentOf(store);
+    const Assessment hungary = assessment(u"HU"_s, 8, 2025, Status::InPreparation);
+    const Assessment other = assessment(u"HU"_s, 8, 2025, Status::NoActivity);
+    const RecordId id{RecordKind::Assessment, keyOf(hungary)};
+    // The second change does not fit what stands there.
+    const ChangeSet conflict =
+        changeSet(u"x"_s, {makeChange<Assessment>(hungary, other), makeChange<Property>(Property{u"a"_s, u"b"_s}, {})});
+    const auto refused = store.erase(conflict, {id});
+    QVERIFY(!refused);
+    QCOMPARE(errorOf(refused), ErrorCode::Conflict);
+    QCOMPARE(contentOf(store), content);
+    // The journal goes on where it was.
+    QCOMPARE(store.commit(changeSet(u"next"_s, {makeChange<Assessment>(hungary, other)}))->number, 6);
+    QVERIFY(store.check()->isSound());
+}
+
+void TestJournal::erasingRedactsItsOwnStep()
+{
+    WorkspaceFolder folder(fiveSteps());
+    const auto opened = folder.open();
+    QVERIFY(opened);
+    Store &store = **opened;
+    const Assessment hungary = assessment(u"HU"_s, 8, 2025, Status::InPreparation);
+    const Assessment other = assessment(u"HU"_s, 8, 2025, Status::NoActivity);
+    const RecordId id{RecordKind::Assessment, keyOf(hungary)};
+    const auto erasure = store.erase(changeSet(u"erased"_s, {makeChange<Assessment>(hungary, other)}), {id});
+    QVERIFY(erasure);
+    QCOMPARE(erasure->entry.number, 6);
+    QCOMPARE(erasure->redacted, 4);
+    QVERIFY(erasure->isPurged);
+    QVERIFY(!store.changes(6)->constFirst().before);
+    QVERIFY(store.check()->isSound());
+    QCOMPARE(store.commit(changeSet(u"next"_s, {makeChange<Assessment>(other, hungary)}))->number, 7);
+    QVERIFY(store.check()->isSound());
+    // Without a set only the journal is emptied.
+    const auto again = store.erase({}, {id});
+    QVERIFY(again);
+    QCOMPARE(again->entry.number, 0);
+    QCOMPARE(again->redacted, 1);
+    QCOMPARE(store.journal()->size(), 7);
+}
+
+void TestJournal::everJournalledFindsWhatWasRemoved()
+{
+    const auto event = [](const QString &id, const QString &contact) {
+        Confirmation confirmation;
+        confirmation.id = id;
+        confirmation.contact = contact;
+        return confirmation;
+    };
+    WorkspaceFolder folder({changeSet(u"1"_s, {makeChange<Confirmation>({}, event(u"e1"_s, u"c1"_s)),
+                                               makeChange<Confirmation>({}, event(u"e2"_s, u"c2"_s))}),
+                            changeSet(u"2"_s, {makeChange<Confirmation>(event(u"e1"_s, u"c1"_s), {})}),
+                            changeSet(u"3"_s, {makeChange<Confirmation>({}, event(u"c1"_s, u"c2"_s))})});
+    QVERIFY(folder.isValid());
+    const auto store = folder.open();
+    QVERIFY(store);
+    const auto found = (*store)->everJournalled(RecordKind::Confirmation, u"contact"_s, u"c1"_s);
+    QVERIFY(found);
+    QCOMPARE(*found, (QList<RecordId>{{RecordKind::Confirmation, u"e1"_s}}));
+    QVERIFY((*store)->everJournalled(RecordKind::CommsReply, u"contact"_s, u"c1"_s)->isEmpty());
 }
 
 } // namespace tessera

@@ -389,6 +389,10 @@ void TestStore::readOnlyRefuses()
     const auto redacted = (*store)->redact({RecordKind::Property, u"framework"_s});
     QVERIFY(!redacted);
     QCOMPARE(errorOf(redacted), ErrorCode::ReadOnly);
+    const auto erased = (*store)->erase({}, {{RecordKind::Property, u"framework"_s}});
+    QVERIFY(!erased);
+    QCOMPARE(errorOf(erased), ErrorCode::ReadOnly);
+    QVERIFY(!(*store)->purge());
     QVERIFY((*store)->check()->isSound());
 }
 

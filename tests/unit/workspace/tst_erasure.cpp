@@ -347,30 +347,31 @@ void TestErasure::theReportCounts()
 
 void TestErasure::inTheMiddleOfALargeFile()
 {
-    // Many contacts and edits move rows from page to page, which leaves traces in pages that nothing refers to.
+    // Many contacts and edits move rows from page to page, which leaves traces in the free space of pages.
     test::TestWorkspace workspace;
     ContactEdits edits(*workspace);
     std::mt19937 dice(4711);
+    constexpr int kContacts = 400;
     QStringList ids;
-    for (int i = 0; i < 150; ++i) {
+    for (int i = 0; i < kContacts; ++i) {
         Contact contact = person();
-        contact.name = u"Person-%1-"_s.arg(i, 3, 10, QLatin1Char('0')) + QString(int(dice() % 300), u'x');
+        contact.name = u"Person-%1-"_s.arg(i, 3, 10, QLatin1Char('0')) + QString(int(dice() % 600), u'x');
         contact.until = {2024, 1, 1};
         const auto id = edits.add(contact, eventOf(ConfirmationEvent::Nominated, {2023, 1, 1}));
         QVERIFY(id);
         ids.append(*id);
     }
     for (int i = 0; i < 300; ++i) {
-        Contact contact = *workspace->contacts().contact(ids.at(int(dice() % 150)));
-        contact.note = QString(int(dice() % 2000), u'y');
+        Contact contact = *workspace->contacts().contact(ids.at(int(dice() % unsigned(kContacts))));
+        contact.note = QString(int(dice() % 1500), u'y');
         QVERIFY(edits.correct(contact));
     }
-    QVERIFY(edits.erase(ids.mid(0, 75)));
+    QVERIFY(edits.erase(ids.mid(0, kContacts / 2)));
     QVERIFY(workspace.check().isSound());
     workspace.close();
     const QByteArray bytes = test::readFile(workspace.workspacePath());
-    for (int i = 0; i < 150; ++i)
-        QCOMPARE(bytes.contains(u"Person-%1-"_s.arg(i, 3, 10, QLatin1Char('0')).toUtf8()), i >= 75);
+    for (int i = 0; i < kContacts; ++i)
+        QCOMPARE(bytes.contains(u"Person-%1-"_s.arg(i, 3, 10, QLatin1Char('0')).toUtf8()), i >= kContacts / 2);
 }
 
 QTEST_GUILESS_MAIN(TestErasure)
