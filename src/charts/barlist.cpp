@@ -15,18 +15,6 @@ namespace {
 
 constexpr std::array kBarParts{Status::Implemented, Status::PartlyImplemented, Status::InPreparation};
 
-QColor partColour(Status status, const Theme &theme)
-{
-    switch (status) {
-    case Status::Implemented:
-        return theme.symbol;
-    case Status::PartlyImplemented:
-        return theme.tintHigh;
-    default:
-        return theme.tintMiddle;
-    }
-}
-
 struct BarColumns {
     qreal number = 0;
     qreal title = 0;
@@ -65,7 +53,7 @@ void paintParts(QPainter &painter, const QRectF &track, const Tally &tally, cons
     qreal x = track.left();
     for (const Status status : kBarParts) {
         const qreal width = of > 0 ? track.width() * tally.count(status) / of : 0;
-        painter.fillRect(QRectF(x, track.top(), width, track.height()), partColour(status, theme));
+        painter.fillRect(QRectF(x, track.top(), width, track.height()), theme.fill(status));
         x += width;
     }
 }
@@ -133,7 +121,7 @@ void paintBarLegend(QPainter &painter, const QRectF &area, const Theme &theme, c
     qreal x = area.left();
     for (const Status status : kBarParts) {
         const QRectF swatch(x, area.center().y() - line * 0.3, line * 1.2, line * 0.6);
-        painter.fillRect(swatch, partColour(status, theme));
+        painter.fillRect(swatch, theme.fill(status));
         const QString text = labelOf(status);
         painter.setPen(theme.mutedText);
         const QRectF label(swatch.right() + line * 0.4, area.top(), metrics.horizontalAdvance(text) + 1, area.height());

@@ -17,6 +17,20 @@ QColor Theme::tint(Status status) const
     }
 }
 
+QColor Theme::fill(Status status) const
+{
+    switch (status) {
+    case Status::Implemented:
+        return symbol;
+    case Status::PartlyImplemented:
+        return tintHigh;
+    case Status::InPreparation:
+        return tintMiddle;
+    default:
+        return hatching;
+    }
+}
+
 const Theme &lightTheme()
 {
     static const Theme theme = [] {
@@ -39,6 +53,7 @@ const Theme &lightTheme()
         t.tintLow = QColor(0xe6f0fa);
         t.tintMiddle = QColor(0xc6dcf0);
         t.tintHigh = QColor(0x8ebfe0);
+        t.strokes = {QColor(0x1d4e7c), QColor(0x0f7a6c), QColor(0x7a479f), QColor(0x5f6d12), QColor(0x2474ab)};
         return t;
     }();
     return theme;
@@ -67,6 +82,7 @@ const Theme &darkTheme()
         t.tintLow = QColor(0x1f2f3e);
         t.tintMiddle = QColor(0x264361);
         t.tintHigh = QColor(0x2c5d8a);
+        t.strokes = {QColor(0xa9d3f2), QColor(0x5fc7b5), QColor(0xc7a3e6), QColor(0xc3c95e), QColor(0x5aa5e0)};
         return t;
     }();
     return theme;

@@ -5,6 +5,8 @@
 
 #include <QColor>
 
+#include <array>
+
 namespace tessera {
 
 /// The colours of the program, for the window (light, dark) and for paper. One accent, a sequential blue for status,
@@ -23,15 +25,19 @@ struct Theme {
     QColor attention;  ///< overdue, the current cell's frame
     QColor attentionGround;
     QColor positive;
-    QColor symbol;      ///< Harvey balls
-    QColor mutedSymbol; ///< dots and strokes
-    QColor hatching;    ///< behind "not applicable"; opaque, since archival PDF knows no transparency
-    QColor tintLow;     ///< in preparation
-    QColor tintMiddle;  ///< partly implemented
-    QColor tintHigh;    ///< implemented
+    QColor symbol;                 ///< Harvey balls
+    QColor mutedSymbol;            ///< dots and strokes
+    QColor hatching;               ///< behind "not applicable"; opaque, since archival PDF knows no transparency
+    QColor tintLow;                ///< in preparation
+    QColor tintMiddle;             ///< partly implemented
+    QColor tintHigh;               ///< implemented
+    std::array<QColor, 5> strokes; ///< lines of charts, told apart by their strokes and names as well
 
     /// The ground of a cell; invalid where the cell keeps the card's colour.
     [[nodiscard]] QColor tint(Status status) const;
+
+    /// A bar, or a part of one: stronger than a tint.
+    [[nodiscard]] QColor fill(Status status) const;
 };
 
 [[nodiscard]] const Theme &lightTheme();

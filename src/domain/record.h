@@ -42,6 +42,7 @@ enum class RecordKind : quint8 {
     MeetingDocument,
     Attendance,
     MeetingDecision,
+    SavedView,
 };
 
 /// DateTime is a moment in UTC, to the second.

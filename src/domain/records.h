@@ -183,8 +183,13 @@ struct Submission {
     int year = 0;
     QString state;
     Stage stage = Stage::Draft;
-    QDate on;       ///< day of the newest stage
-    QString symbol; ///< of the document
+    QDate on;          ///< day of the newest stage
+    QString symbol;    ///< of the document
+    QDate submittedOn; ///< first day it was submitted
+    QDate acceptedOn;
+    QString language;        ///< ISO 639, of the document
+    bool hasEnglish = false; ///< an English version was given
+    QString note;            ///< what was asked to be changed, by whom
 
     template <typename V>
     static void describe(V &v)
@@ -195,8 +200,34 @@ struct Submission {
         v.field("stage", &Submission::stage);
         v.field("on", &Submission::on);
         v.field("symbol", &Submission::symbol);
+        v.field("submitted_on", &Submission::submittedOn);
+        v.field("accepted_on", &Submission::acceptedOn);
+        v.field("language", &Submission::language);
+        v.field("has_english", &Submission::hasEnglish);
+        v.field("note", &Submission::note);
     }
     bool operator==(const Submission &) const = default;
+};
+
+/// A choice of States, groups, measures and years, or the filters of a page, under a name.
+struct SavedView {
+    static constexpr RecordKind kKind = RecordKind::SavedView;
+    static constexpr const char *kName = "saved_view";
+
+    QString id;   ///< UUID
+    QString page; ///< id of the page it belongs to: "matrix", "progress"
+    QString name;
+    QString content; ///< JSON, as the page writes it
+
+    template <typename V>
+    static void describe(V &v)
+    {
+        v.key("id", &SavedView::id);
+        v.field("page", &SavedView::page);
+        v.field("name", &SavedView::name);
+        v.field("content", &SavedView::content);
+    }
+    bool operator==(const SavedView &) const = default;
 };
 
 /// True when the record says no more than its absence would.

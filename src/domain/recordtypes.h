@@ -10,9 +10,10 @@
 namespace tessera {
 
 /// The struct of every RecordKind, in the same order. Only for code that handles all kinds alike.
-using RecordTypes = std::tuple<Property, Assessment, Component, Evidence, EvidenceUse, Milestone, Submission, Contact,
-                               ContactRole, Confirmation, CommsCheck, CommsReply, ReminderText, ForumRecord,
-                               ForumMember, ForumChair, Meeting, MeetingDocument, Attendance, MeetingDecision>;
+using RecordTypes =
+    std::tuple<Property, Assessment, Component, Evidence, EvidenceUse, Milestone, Submission, Contact, ContactRole,
+               Confirmation, CommsCheck, CommsReply, ReminderText, ForumRecord, ForumMember, ForumChair, Meeting,
+               MeetingDocument, Attendance, MeetingDecision, SavedView>;
 
 /// Calls `function.template operator()<T>()` with the struct of that kind and returns what it returns.
 template <std::size_t Index = 0, typename Function>

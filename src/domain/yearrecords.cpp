@@ -87,6 +87,15 @@ Stage YearRecords::stage(const QString &state) const
     return m_submissions.value(state).stage;
 }
 
+Submission YearRecords::submission(const QString &state) const
+{
+    Submission blank;
+    blank.framework = m_framework;
+    blank.year = m_year;
+    blank.state = state;
+    return m_submissions.value(state, blank);
+}
+
 QList<CellPlace> YearRecords::apply(const QList<Change> &changes)
 {
     QList<CellPlace> touched;

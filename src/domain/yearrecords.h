@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Status componentStatus(const CellPlace &place, const QString &component) const;
     [[nodiscard]] QList<EvidenceUse> evidenceUses(const CellPlace &place) const;
     [[nodiscard]] Stage stage(const QString &state) const;
+    [[nodiscard]] Submission submission(const QString &state) const; ///< keys filled in; a draft where there is none
+    [[nodiscard]] const QHash<QString, Submission> &submissions() const { return m_submissions; } ///< by State
 
     /// Takes over the changes that concern this framework and year; returns the places that changed.
     QList<CellPlace> apply(const QList<Change> &changes);

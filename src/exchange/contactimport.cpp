@@ -196,6 +196,21 @@ QString ContactImport::subjectOf(const Contact &contact) const
     return words.join(u", "_s);
 }
 
+QString ContactImport::reasonOf(const Wanted &wanted, const QList<Confirmation> &events)
+{
+    QStringList parts;
+    if (wanted.before && *wanted.before != wanted.contact)
+        parts.append(differenceOf(*wanted.before, wanted.contact));
+    for (const Confirmation &event : events)
+        //: %1 = an event such as "Nominated", %2 = a day
+        parts.append(importText(QT_TRANSLATE_NOOP("tessera::Import", "%1 on %2"))
+                         .arg(labelOf(event.event), event.on.toString(Qt::ISODate)));
+    const QString list = parts.join(u", "_s);
+    if (wanted.before)
+        return importText(QT_TRANSLATE_NOOP("tessera::Import", "Changes: %1.")).arg(list);
+    return list.isEmpty() ? list : list + u'.';
+}
+
 Verdict ContactImport::take(const ContactFields &fields)
 {
     const Read<Wanted> wanted = wantedFrom(fields);
@@ -211,24 +226,12 @@ Verdict ContactImport::take(const ContactFields &fields)
 
     Verdict verdict{ImportOutcome::Unchanged, subjectOf(contact), {}, {}};
     m_records.put(contact, verdict.changes);
-    QStringList differences;
-    if (wanted->before && *wanted->before != contact)
-        differences.append(differenceOf(*wanted->before, contact));
-    for (const Confirmation &event : *events) {
+    for (const Confirmation &event : *events)
         m_records.put(event, verdict.changes);
-        //: %1 = an event such as "Nominated", %2 = a day
-        differences.append(importText(QT_TRANSLATE_NOOP("tessera::Import", "%1 on %2"))
-                               .arg(labelOf(event.event), event.on.toString(Qt::ISODate)));
-    }
     if (verdict.changes.isEmpty())
         return verdict;
     verdict.outcome = wanted->before ? ImportOutcome::Changed : ImportOutcome::New;
-    //: %1 = list of what changes or happened
-    verdict.reason = differences.isEmpty()
-                         ? QString()
-                         : (wanted->before ? importText(QT_TRANSLATE_NOOP("tessera::Import", "Changes: %1."))
-                                           : importText(QT_TRANSLATE_NOOP("tessera::Import", "%1.")))
-                               .arg(differences.join(u", "_s));
+    verdict.reason = reasonOf(*wanted, *events);
     return verdict;
 }
 

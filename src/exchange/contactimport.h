@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QString objectionTo(const Wanted &wanted) const;
     [[nodiscard]] Read<QList<Confirmation>> eventsFrom(const ContactFields &fields, const Wanted &wanted) const;
     [[nodiscard]] bool hasEvent(const Confirmation &event) const;
+    [[nodiscard]] static QString reasonOf(const Wanted &wanted, const QList<Confirmation> &events);
     [[nodiscard]] QString subjectOf(const Contact &contact) const;
 
     const ImportContext &m_context;

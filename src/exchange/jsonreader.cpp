@@ -52,6 +52,11 @@ bool isAlphanumeric(QChar c)
     return isLowerOrDigit(c) || (c >= u'A' && c <= u'Z');
 }
 
+bool isStateCode(const QString &text)
+{
+    return text.size() == 2 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
 bool isSlug(const QString &text)
 {
     return isHyphenated(text, isLowerOrDigit);
@@ -184,6 +189,12 @@ QString readSymbol(const Place &place)
     return readTextIf(
         place, isSymbol,
         catalogueText(QT_TRANSLATE_NOOP("tessera::Catalogue", "must be a document symbol such as PC.DEC/1202")));
+}
+
+QString readStateCode(const Place &place)
+{
+    return readTextIf(place, isStateCode,
+                      catalogueText(QT_TRANSLATE_NOOP("tessera::Catalogue", "must be two capital letters")));
 }
 
 int readWhole(const Place &place)

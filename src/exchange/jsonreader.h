@@ -64,9 +64,10 @@ private:
 
 // Readers of one value. What does not fit is refused, and a default is returned.
 
-[[nodiscard]] QString readText(const Place &place);   ///< not empty
-[[nodiscard]] QString readSlug(const Place &place);   ///< "un-norms-2015"
-[[nodiscard]] QString readSymbol(const Place &place); ///< of a document: "PC.DEC/1202"
+[[nodiscard]] QString readText(const Place &place);      ///< not empty
+[[nodiscard]] QString readSlug(const Place &place);      ///< "un-norms-2015"
+[[nodiscard]] QString readSymbol(const Place &place);    ///< of a document: "PC.DEC/1202"
+[[nodiscard]] QString readStateCode(const Place &place); ///< two capital letters
 [[nodiscard]] int readWhole(const Place &place);
 [[nodiscard]] bool readBoolean(const Place &place);
 [[nodiscard]] QDate readDate(const Place &place);

@@ -18,20 +18,9 @@ struct ParticipantLists {
     QList<Forum> forums;
 };
 
-bool isStateCode(const QString &text)
-{
-    return text.size() == 2 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
 bool isGroupId(const QString &text)
 {
     return isHyphenated(text, [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
-}
-
-QString readStateCode(const Place &place)
-{
-    return readTextIf(place, isStateCode,
-                      catalogueText(QT_TRANSLATE_NOOP("tessera::Catalogue", "must be two capital letters")));
 }
 
 QString readHolder(const Place &place)

@@ -144,6 +144,12 @@ QString nameOfEvidence(const Change &change)
     return evidence ? RecordNames::tr("Evidence “%1”").arg(evidence->title) : RecordNames::tr("Evidence");
 }
 
+QString nameOfView(const Change &change)
+{
+    const auto view = recordOf<SavedView>(change);
+    return view ? RecordNames::tr("View “%1”").arg(view->name) : RecordNames::tr("View");
+}
+
 } // namespace
 
 QString recordName(const Change &change, Workspace &workspace)
@@ -160,6 +166,8 @@ QString recordName(const Change &change, Workspace &workspace)
         return nameOfEvidence(change);
     case RecordKind::Milestone:
         return RecordNames::tr("Milestone");
+    case RecordKind::SavedView:
+        return nameOfView(change);
     case RecordKind::Contact:
     case RecordKind::ContactRole:
     case RecordKind::Confirmation:

@@ -5,7 +5,8 @@
 #include "pages/attendancedelegate.h"
 #include "pages/attendanceheader.h"
 
-#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPushButton>
 
 namespace tessera {
@@ -66,17 +67,30 @@ void AttendanceView::setCurrentPlace(const AttendancePlace &place)
             continue;
         for (int row = 0; row < model()->rowCount(); ++row) {
             if (model()->headerData(row, Qt::Vertical, AttendanceModel::StateRole).toString() == place.state) {
-                setCurrentIndex(model()->index(row, column));
+                moveTo(model()->index(row, column));
                 return;
             }
         }
     }
 }
 
+void AttendanceView::moveTo(const QModelIndex &index)
+{
+    // Not setCurrentIndex(): it looks at the keys that are held and may extend the selection.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_start = index; // Qt would go on selecting from where the mouse was last
+}
+
+QModelIndexList AttendanceView::chosenIndexes() const
+{
+    const QModelIndexList selected = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    return selected.isEmpty() && currentIndex().isValid() ? QModelIndexList{currentIndex()} : selected;
+}
+
 QList<Attendance> AttendanceView::selectedCells() const
 {
     QList<Attendance> cells;
-    for (const QModelIndex &index : selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList()) {
+    for (const QModelIndex &index : chosenIndexes()) {
         Attendance cell;
         cell.meeting = index.data(AttendanceModel::MeetingRole).toString();
         cell.state = index.data(AttendanceModel::StateRole).toString();
@@ -88,13 +102,13 @@ QList<Attendance> AttendanceView::selectedCells() const
 
 AttendanceBlock AttendanceView::selectedBlock() const
 {
-    const QRect range = selectionModel() ? rangeOf(selectionModel()->selectedIndexes()) : QRect();
+    const QRect range = rangeOf(chosenIndexes());
     return range.isEmpty() ? AttendanceBlock() : block(range.top(), range.left(), range.bottom(), range.right());
 }
 
 AttendanceBlock AttendanceView::pasteTarget() const
 {
-    const QRect range = selectionModel() ? rangeOf(selectionModel()->selectedIndexes()) : QRect();
+    const QRect range = rangeOf(chosenIndexes());
     return range.isEmpty() ? AttendanceBlock()
                            : block(range.top(), range.left(), model()->rowCount() - 1, model()->columnCount() - 1);
 }
@@ -116,7 +130,7 @@ void AttendanceView::goDown()
 {
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (below.isValid() && selectionModel()->selectedIndexes().size() <= 1)
-        setCurrentIndex(below);
+        moveTo(below);
 }
 
 void AttendanceView::chooseColumn(int section)
@@ -124,7 +138,7 @@ void AttendanceView::chooseColumn(int section)
     if (model()->headerData(section, Qt::Horizontal, AttendanceModel::MeetingRole).toString().isEmpty())
         Q_EMIT attendedClicked();
     else
-        setCurrentIndex(model()->index(std::max(0, currentIndex().row()), section));
+        moveTo(model()->index(std::max(0, currentIndex().row()), section));
 }
 
 void AttendanceView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -151,6 +165,26 @@ void AttendanceView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         sizeSections();
+}
+
+void AttendanceView::mousePressEvent(QMouseEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ShiftModifier))
+        m_start = QModelIndex();
+    QTableView::mousePressEvent(event);
+}
+
+void AttendanceView::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ShiftModifier) && event->key() != Qt::Key_Shift)
+        m_start = QModelIndex();
+    QTableView::keyPressEvent(event);
+}
+
+void AttendanceView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const bool isExtended = command.testFlag(QItemSelectionModel::Current) && m_start.isValid();
+    QTableView::setSelection(isExtended ? QRect(visualRect(m_start).center(), rect.bottomRight()) : rect, command);
 }
 
 void AttendanceView::mouseDoubleClickEvent(QMouseEvent *event)

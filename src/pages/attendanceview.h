@@ -4,6 +4,7 @@
 #include "models/attendancemodel.h"
 #include "models/attendancetable.h"
 
+#include <QItemSelectionModel>
 #include <QTableView>
 
 class QPushButton;
@@ -49,15 +50,21 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void updateGeometries() override;
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
 
 private:
+    [[nodiscard]] QModelIndexList chosenIndexes() const; ///< the selected ones, else the current one
+    void moveTo(const QModelIndex &index);
     [[nodiscard]] AttendanceBlock block(int top, int left, int bottom, int right) const;
     void chooseColumn(int section);
     void sizeSections();
 
     QPushButton *m_corner;
     AttendanceHeader *m_header = nullptr;
+    QPersistentModelIndex m_start; ///< where Shift selects from after a move that was not the user's own
 };
 
 } // namespace tessera

@@ -46,7 +46,10 @@ CommsDialog::CommsDialog(PageContext &context, QWidget *parent)
     m_ui->repliesTable->setFocus();
 }
 
-CommsDialog::~CommsDialog() = default;
+CommsDialog::~CommsDialog()
+{
+    hide(); // an editor that is open commits what was typed, which needs the dialog
+}
 
 void CommsDialog::setUpChecks()
 {
@@ -82,7 +85,7 @@ void CommsDialog::setUpReplies()
     connect(m_replies, &CommsReplyModel::dataChanged, this, [this] { m_ui->errorFrame->hide(); });
     connect(m_ui->repliesTable->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
             [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
-                if (hint == QAbstractItemDelegate::NoHint && !m_isRefused)
+                if (hint == QAbstractItemDelegate::SubmitModelCache && !m_isRefused)
                     moveDown();
                 m_isRefused = false;
             });

@@ -155,7 +155,8 @@ void ContactDetails::connectLinks()
     connect(m_ui->eventsList, &QListView::activated, this, &ContactDetails::editEvent);
     connect(m_ui->checksList, &QListView::activated, this,
             [this](const QModelIndex &check) { m_commands->showChecks(m_checks->idAt(check.row())); });
-    connect(m_ui->eventsList->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContactDetails::showLinks);
+    connect(m_ui->eventsList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ContactDetails::showLinks);
 }
 
 // Showing --------------------------------------------------------------------------------------------------------
@@ -185,7 +186,7 @@ void ContactDetails::showContact()
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->fieldsPanel, m_ui->eventsLabel, m_ui->eventsList,
                                                           m_ui->eventsBar, m_ui->recordBar})
         part->setVisible(shown != nullptr);
-    m_ui->noteFrame->setVisible(false);
+    m_ui->problemFrame->setVisible(false);
     m_ui->overdueFrame->setVisible(false);
     if (!shown) {
         m_ui->checksLabel->hide();
@@ -268,8 +269,8 @@ void ContactDetails::showFields(const Contact &contact)
 void ContactDetails::showNote(const QString &text, bool canDiscard)
 {
     m_ui->discardButton->setVisible(canDiscard);
-    m_ui->noteFrame->show();
-    announce(*m_ui->noteLabel, text);
+    m_ui->problemFrame->show();
+    announce(*m_ui->problemLabel, text);
 }
 
 void ContactDetails::showLists()

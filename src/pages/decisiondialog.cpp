@@ -27,7 +27,7 @@ DecisionDialog::DecisionDialog(PageContext &context, const QString &meeting, QWi
     connect(m_ui->saveButton, &QPushButton::clicked, this, &DecisionDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     m_ui->errorFrame->hide();
-    m_ui->textEdit->setFocus();
+    m_ui->whatEdit->setFocus();
     fitToText(*this, 64, 22);
 }
 
@@ -38,7 +38,7 @@ MeetingDecision DecisionDialog::typedDecision() const
     MeetingDecision decision;
     decision.meeting = m_meeting;
     decision.kind = chosen<DecisionKind>(*m_ui->kindBox);
-    decision.text = m_ui->textEdit->toPlainText().trimmed();
+    decision.text = m_ui->whatEdit->toPlainText().trimmed();
     if (m_ui->stateBox->currentIndex() > 0)
         decision.state = m_context.workspace.participants().codeOf(m_ui->stateBox->currentText());
     decision.owner = m_ui->ownerEdit->text().trimmed();

@@ -80,16 +80,37 @@ void DecisionPanel::setUpTable()
     table.setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     table.horizontalHeader()->setStretchLastSection(false);
     fitTable(table);
-    if (!table.horizontalHeader()->restoreState(m_context.settings.get(setting::kDecisionColumns)))
-        table.horizontalHeader()->setSectionResizeMode(DecisionModel::Text, QHeaderView::Stretch);
-    connect(&m_context.appearance, &Appearance::changed, this, [this] { fitTable(*m_ui->decisionTable); });
+    m_areColumnsChosen = table.horizontalHeader()->restoreState(m_context.settings.get(setting::kDecisionColumns));
+    connect(&m_context.appearance, &Appearance::changed, this, [this] {
+        fitTable(*m_ui->decisionTable);
+        fitTextColumn();
+    });
+}
+
+void DecisionPanel::fitTextColumn()
+{
+    // The text takes what the others leave, and on a narrow window enough to be read; the rest is scrolled to.
+    QTableView &table = *m_ui->decisionTable;
+    int others = 0;
+    for (int column = 0; column < DecisionModel::ColumnCount; ++column)
+        others += column == DecisionModel::Text ? 0 : table.columnWidth(column);
+    table.setColumnWidth(DecisionModel::Text,
+                         std::max(fontMetrics().averageCharWidth() * 36, table.viewport()->width() - others));
+}
+
+void DecisionPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTextColumn();
 }
 
 void DecisionPanel::setMeeting(const QString &meeting)
 {
     m_meeting = meeting;
     m_model->setMeeting(meeting);
-    fitTable(*m_ui->decisionTable);
+    if (!m_areColumnsChosen)
+        fitTable(*m_ui->decisionTable);
+    fitTextColumn();
     makeFirstRowCurrent(*m_ui->decisionTable);
     showState();
 }
@@ -126,9 +147,10 @@ void DecisionPanel::showState()
     m_ui->dropButton->setEnabled(canWrite && isOpen);
     m_ui->reopenButton->setEnabled(canWrite && row.isValid() && !isOpen);
     m_ui->removeButton->setEnabled(canWrite && row.isValid());
-    m_ui->noteLabel->setVisible(m_model->rowCount() == 0);
-    m_ui->noteLabel->setText(tr("Nothing is decided or left to do yet. What stays open appears here again at the next "
-                                "meeting of the forum."));
+    m_ui->nothingLabel->setVisible(m_model->rowCount() == 0);
+    m_ui->nothingLabel->setText(
+        tr("Nothing is decided or left to do yet. What stays open appears here again at the next "
+           "meeting of the forum."));
 }
 
 void DecisionPanel::setStatus(DecisionStatus status)

@@ -31,8 +31,12 @@ public:
     void copy() const;
     void finishEditing(); ///< writes what stands in an open field
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpTable();
+    void fitTextColumn();
     void showState();
     void setStatus(DecisionStatus status);
     void removeCurrent();
@@ -43,6 +47,7 @@ private:
     DecisionModel *m_model;
     SearchFilter *m_sorted;
     QString m_meeting;
+    bool m_areColumnsChosen = false; ///< by the user, earlier
 };
 
 } // namespace tessera

@@ -7,6 +7,7 @@
 #include "models/meetinglistmodel.h"
 #include "models/meetingwords.h"
 #include "models/searchfilter.h"
+#include "models/tooltip.h"
 #include "pages/attendancedialog.h"
 #include "pages/decisionpanel.h"
 #include "pages/meetingcommands.h"
@@ -34,7 +35,7 @@ namespace {
 int listWidth(const QWidget &page)
 {
     const int letter = page.fontMetrics().averageCharWidth();
-    return std::clamp(page.window()->width() / 5, letter * 28, letter * 36);
+    return std::clamp(page.window()->width() / 5, letter * 30, letter * 36);
 }
 
 } // namespace
@@ -52,6 +53,7 @@ MeetingsPage::MeetingsPage(PageContext &context, QWidget *parent)
     context.appearance.makeHeading(*m_ui->headingLabel, 1.35);
     context.appearance.makeHeading(*m_ui->titleLabel, 1.0);
     m_ui->titleBar->installEventFilter(this);
+    m_ui->titleLabel->installEventFilter(this);
     m_ui->meetingsSplitter->setStretchFactor(0, 0);
     m_ui->meetingsSplitter->setStretchFactor(1, 1);
     if (!m_ui->meetingsSplitter->restoreState(context.settings.get(setting::kMeetingsSplit)))
@@ -264,8 +266,9 @@ void MeetingsPage::showMeeting()
 {
     const MeetingBook &book = m_context.workspace.meetings();
     const Meeting *meeting = book.meeting(m_meeting);
-    m_ui->titleLabel->setText(meeting ? meetingHeading(book, *meeting) : QString());
-    m_ui->titleLabel->setToolTip(meeting ? m_ui->titleLabel->text() : QString());
+    m_ui->titleLabel->setAccessibleName(meeting ? meetingHeading(book, *meeting) : QString());
+    m_ui->titleLabel->setToolTip(plainTip(m_ui->titleLabel->accessibleName()));
+    fitTitle();
     m_ui->meetingList->setCurrentIndex(m_list->indexOf(m_meeting));
     const QString state = m_attendance->indexOf({m_meeting, m_state}).isValid()
                               ? m_state
@@ -305,15 +308,23 @@ void MeetingsPage::fitToWidth()
     const bool isGrid = m_ui->meetingTabs->currentIndex() == 0;
     const int spaces = fontMetrics().averageCharWidth() * 10;
     const int taken = m_ui->markRestButton->sizeHint().width() + m_ui->moreButton->sizeHint().width() + spaces
-                      + m_ui->titleLabel->fontMetrics().horizontalAdvance(m_ui->titleLabel->text());
+                      + m_ui->titleLabel->fontMetrics().horizontalAdvance(m_ui->titleLabel->accessibleName());
     m_ui->keysLabel->setVisible(isGrid && taken + m_ui->keysLabel->sizeHint().width() <= m_ui->titleBar->width());
     m_ui->markRestButton->setVisible(isGrid);
+}
+
+void MeetingsPage::fitTitle()
+{
+    QLabel &label = *m_ui->titleLabel;
+    label.setText(label.fontMetrics().elidedText(label.accessibleName(), Qt::ElideRight, label.width()));
 }
 
 bool MeetingsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->titleBar && event->type() == QEvent::Resize)
         fitToWidth();
+    else if (watched == m_ui->titleLabel && event->type() == QEvent::Resize)
+        fitTitle();
     return Page::eventFilter(watched, event);
 }
 

@@ -65,6 +65,7 @@ private:
     void chooseMeeting(const QString &meeting);
     void showMeeting();
     void fitToWidth();
+    void fitTitle();
     void report(const Result<void> &result, const QString &message);
     [[nodiscard]] QString chosenForum() const;
 

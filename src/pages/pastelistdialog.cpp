@@ -37,7 +37,7 @@ PasteListDialog::PasteListDialog(PageContext &context, const QString &meeting, Q
         m_ui->presenceBox->addItem(labelOf(choice.value), int(choice.value));
     m_ui->recognisedTable->setModel(m_states);
     fitTable(*m_ui->recognisedTable);
-    connect(m_ui->textEdit, &QPlainTextEdit::textChanged, this, &PasteListDialog::readText);
+    connect(m_ui->listEdit, &QPlainTextEdit::textChanged, this, &PasteListDialog::readText);
     connect(m_ui->recordButton, &QPushButton::clicked, this, &PasteListDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     m_ui->errorFrame->hide();
@@ -49,12 +49,12 @@ PasteListDialog::~PasteListDialog() = default;
 
 void PasteListDialog::setText(const QString &text)
 {
-    m_ui->textEdit->setPlainText(text);
+    m_ui->listEdit->setPlainText(text);
 }
 
 void PasteListDialog::readText()
 {
-    const PastedStates read = readPastedStates(m_ui->textEdit->toPlainText(), m_context.workspace.participants());
+    const PastedStates read = readPastedStates(m_ui->listEdit->toPlainText(), m_context.workspace.participants());
     m_states->setStates(read.codes);
     fitTable(*m_ui->recognisedTable);
     m_ui->countLabel->setText(tr("%n State(s) recognised", nullptr, int(read.codes.size())));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartpicture.h"
 #include "charts/plaintext.h"
-#include "charts/trendchart.h"
 #include "review/pagekit.h"
 #include "review/reviewpages.h"
 #include "review/textflow.h"
@@ -89,16 +89,17 @@ void paintTrendTable(QPainter &painter, const Sheet &sheet, qreal y, const QList
     paintHairline(painter, sheet, body.left(), body.right(), y + mm(15));
 }
 
-void paintTrend(QPainter &painter, const Sheet &sheet, qreal y, const QList<TrendPoint> &trend, const TrendChart &chart)
+void paintTrend(QPainter &painter, const Sheet &sheet, qreal y, const QList<TrendPoint> &trend, const ChartData &chart)
 {
     y = paintTitle(painter, sheet, y,
                    reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Average implementation by year, in percent")));
     TextFlow sentence(sheet.body().width());
-    sentence.add(chart.description(), sheet.font(Letters::Body), sheet.theme().text);
+    sentence.add(chart.description, sheet.font(Letters::Body), sheet.theme().text);
     sentence.paint(painter, QPointF(sheet.body().left(), y));
     y += sentence.height() + mm(3);
     const qreal height = std::min(mm(kChartHeight), sheet.body().bottom() - y - mm(24));
-    chart.paint(painter, QRectF(sheet.body().left(), y, sheet.body().width(), height), sheet.font(Letters::Small));
+    paintChart(painter, QRectF(sheet.body().left(), y, sheet.body().width(), height), chart, sheet.theme(),
+               sheet.font(Letters::Small));
     paintTrendTable(painter, sheet, y + height + mm(6), trend);
 }
 
@@ -106,9 +107,8 @@ void paintTrend(QPainter &painter, const Sheet &sheet, qreal y, const QList<Tren
 
 void addDevelopment(PageList &pages, const ReviewContent &content, const Sheet &sheet)
 {
-    const TrendChart chart({{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "All measures")), content.trend}},
-                           sheet.theme());
-    if (content.movements.isEmpty() && !chart.isDrawable())
+    const ChartData chart = rateTrend(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "All measures")), content.trend);
+    if (content.movements.isEmpty() && !isTrend(chart))
         return;
     const QString title = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Development"));
     pages.beginPart(title);
@@ -116,7 +116,7 @@ void addDevelopment(PageList &pages, const ReviewContent &content, const Sheet &
         qreal y = paintHeading(painter, sheet, title, QString::number(content.year));
         if (!content.movements.isEmpty())
             y = paintMovements(painter, sheet, y, content);
-        if (chart.isDrawable())
+        if (isTrend(chart))
             paintTrend(painter, sheet, y, content.trend, chart);
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/trend.h"
+#include "domain/chartdata.h"
 #include "domain/statistics.h"
 
 #include <QDate>

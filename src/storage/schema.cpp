@@ -77,14 +77,62 @@ Result<void> makeWorkspace(const Database &database)
         .and_then([&] { return database.execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId)); });
 }
 
+/// The value of a field that an older table does not have, as SQL.
+QString defaultLiteral(const Field &field)
+{
+    if (field.type == FieldType::Integer || field.type == FieldType::Boolean)
+        return u"0"_s;
+    return u"'%1'"_s.arg(field.choiceIds.isEmpty() ? QString() : field.choiceIds.constFirst());
+}
+
+Result<QStringList> columnsOf(const Database &database, const QString &table)
+{
+    Result<QSqlQuery> query = database.read(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+    if (!query)
+        return tl::unexpected(query.error());
+    QStringList columns;
+    while (query->next())
+        columns.append(query->value(0).toString());
+    return columns;
+}
+
+/// Makes a table anew as its kind is described now and takes its rows over. New fields are at their defaults, which leave the
+/// hashes of the rows as they are.
+Result<void> remakeTable(const Database &database, RecordKind kind)
+{
+    const RecordSchema &schema = recordSchema(kind);
+    const Result<QStringList> there = columnsOf(database, schema.name);
+    if (!there)
+        return tl::unexpected(there.error());
+    QStringList names;
+    QStringList values;
+    for (const Field &field : schema.fields) {
+        names << u'"' + field.name + u'"';
+        values << (there->contains(field.name) ? names.constLast() : defaultLiteral(field));
+    }
+    const QStringList steps{
+        u"ALTER TABLE \"%1\" RENAME TO \"%1_before\""_s.arg(schema.name),
+        recordTable(schema, sqliteDialect()).sql,
+        u"INSERT INTO \"%1\" (%2, \"hash\") SELECT %3, \"hash\" FROM \"%1_before\""_s.arg(
+            schema.name, names.join(u", "_s), values.join(u", "_s)),
+        u"DROP TABLE \"%1_before\""_s.arg(schema.name),
+    };
+    for (const QString &step : steps) {
+        if (auto done = database.execute(step); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Contacts, meetings and saved views; submissions get more fields.
 Result<void> addContactsAndMeetings(const Database &database)
 {
     static constexpr std::array kKinds{
-        RecordKind::Contact,        RecordKind::ContactRole,  RecordKind::Confirmation,    RecordKind::CommsCheck,
-        RecordKind::CommsReply,     RecordKind::ReminderText, RecordKind::Forum,           RecordKind::ForumMember,
-        RecordKind::ForumChair,     RecordKind::Meeting,      RecordKind::MeetingDocument, RecordKind::Attendance,
-        RecordKind::MeetingDecision};
-    return makeTables(database, kKinds);
+        RecordKind::Contact,         RecordKind::ContactRole,  RecordKind::Confirmation,    RecordKind::CommsCheck,
+        RecordKind::CommsReply,      RecordKind::ReminderText, RecordKind::Forum,           RecordKind::ForumMember,
+        RecordKind::ForumChair,      RecordKind::Meeting,      RecordKind::MeetingDocument, RecordKind::Attendance,
+        RecordKind::MeetingDecision, RecordKind::SavedView};
+    return makeTables(database, kKinds).and_then([&] { return remakeTable(database, RecordKind::Submission); });
 }
 
 constexpr std::array kMigrations{Migration{1, &makeWorkspace}, Migration{2, &addContactsAndMeetings}};

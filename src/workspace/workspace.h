@@ -91,6 +91,9 @@ public:
     /// is asked for a reason is to be told not to.
     [[nodiscard]] Result<Erasure> erase(const ChangeSet &set, const QList<RecordId> &records);
 
+    /// Once more after an erasure for which there was no space: see Erasure::isPurged.
+    [[nodiscard]] Result<void> purge() { return m_store->purge(); }
+
     [[nodiscard]] QString undoTitle() const; ///< empty = nothing to undo
     [[nodiscard]] QString redoTitle() const;
     [[nodiscard]] Result<void> undo();

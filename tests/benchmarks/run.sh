@@ -24,3 +24,4 @@ if [[ -x $programs/bench_start ]]; then
 fi
 "$programs/bench_storage"
 "$programs/bench_review"
+"$programs/bench_charts"

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/duties.h"
 #include "domain/workspaceproperty.h"
+#include "exchange/remindertemplates.h"
 #include "lookover.h"
 #include "matrixwindow.h"
 #include "pages/cellsdialog.h"
+#include "pages/commscheckdialog.h"
+#include "pages/commsdialog.h"
+#include "pages/confirmdialog.h"
+#include "pages/contactdialog.h"
+#include "pages/erasedialog.h"
 #include "pages/evidencedialog.h"
 #include "pages/historydialog.h"
 #include "pages/importdialog.h"
 #include "pages/matrixpage.h"
 #include "pages/matrixview.h"
+#include "pages/remindersdialog.h"
 #include "pages/restoredialog.h"
 #include "pages/reviewdialog.h"
 #include "pages/rulesdialog.h"
 #include "pages/shortcutsdialog.h"
+#include "pages/successiondialog.h"
 #include "support/folderstate.h"
 #include "support/pseudotranslator.h"
 #include "workspace/celledits.h"
@@ -498,7 +506,7 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
     look(**m_window, u"start page"_s);
     QVERIFY(m_window->create(Sample::Demonstration, u"demo.tessera"_s));
     for (const auto &[page, name] :
-         {std::pair(ActionId::GoMatrix, u"matrix"_s), std::pair(ActionId::GoDue, u"due"_s),
+         {std::pair(ActionId::GoMatrix, u"matrix"_s), std::pair(ActionId::GoContacts, u"contacts"_s),
           std::pair(ActionId::GoReference, u"reference"_s), std::pair(ActionId::GoActivity, u"activity"_s)}) {
         trigger(page);
         if (page == ActionId::GoMatrix)
@@ -533,6 +541,24 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
     ImportDialog import(context, table);
     QTRY_VERIFY(import.findChild<QPushButton *>(u"readAgainButton"_s)->isEnabled());
     lookAtDialog(import, u"import"_s);
+    const Contact contact = m_window->workspace().contacts().contacts().first();
+    ContactDialog newContact(context);
+    lookAtDialog(newContact, u"new contact"_s);
+    ContactDialog change(context);
+    change.setContact(contact, ContactDialog::Purpose::Change);
+    lookAtDialog(change, u"change of a contact"_s);
+    ConfirmDialog confirm(context, {contact.id});
+    lookAtDialog(confirm, u"confirm"_s);
+    SuccessionDialog succession(context, contact);
+    lookAtDialog(succession, u"succession"_s);
+    EraseDialog erase(context);
+    lookAtDialog(erase, u"erase"_s);
+    CommsDialog checks(context);
+    lookAtDialog(checks, u"checks"_s);
+    CommsCheckDialog check(context);
+    lookAtDialog(check, u"new check"_s);
+    RemindersDialog reminders(context);
+    lookAtDialog(reminders, u"reminders"_s);
     CellsDialog cells(context, u"⟦9 of 12⟧"_s, u"⟦9 / 12⟧"_s, 2025, {{u"HU"_s, 8}, {u"AT"_s, 1}});
     lookAtDialog(cells, u"cells"_s);
 }
@@ -599,6 +625,12 @@ void tst_MainWindow::everythingIsTranslated()
             data.insert(m_window->workspace().property(property::kOffice));
             for (const Evidence &piece : m_window->workspace().evidence())
                 data += {piece.title, piece.address, piece.origin};
+            for (const Contact &contact : m_window->workspace().contacts().contacts())
+                data += {contact.organisation, contact.name, contact.position, contact.email};
+            for (const CommsCheck &check : m_window->workspace().contacts().checks())
+                data.insert(check.title);
+            for (const QString &language : reminderLanguages())
+                data.insert(language == u"en" ? u"English"_s : QLocale(language).nativeLanguageName());
         }
         data.remove({});
         for (const QString &text : test::untranslatedTexts(window, data))

@@ -214,7 +214,7 @@ void tst_MeetingDialogs::aDecisionIsAdded()
 {
     DecisionDialog dialog(m_fixture->context, m_meeting);
     dialog.show();
-    QTest::keyClicks(&part<QPlainTextEdit>(dialog, "textEdit"), u"Write the paper"_s);
+    QTest::keyClicks(&part<QPlainTextEdit>(dialog, "whatEdit"), u"Write the paper"_s);
     choose(dialog, "stateBox", u"Hungary"_s);
     part<QLineEdit>(dialog, "ownerEdit").setText(u"with the Chair"_s);
     part<QCheckBox>(dialog, "dueCheck").setChecked(true);

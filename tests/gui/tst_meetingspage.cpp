@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] MeetingsPage &page() const { return m_window->part<MeetingsPage>(); }
     [[nodiscard]] AttendanceView &grid() const { return m_window->part<AttendanceView>(); }
     [[nodiscard]] QListView &list() const { return m_window->part<QListView>("meetingList"); }
+    [[nodiscard]] QLabel &label(const char *name) const { return *page().findChild<QLabel *>(QLatin1String(name)); }
     [[nodiscard]] Presence presence(const QString &meeting, const QString &state) const
     {
         return book().attendance(meeting, state).presence;
@@ -108,8 +110,8 @@ void tst_MeetingsPage::openWithTwoMeetings()
 void tst_MeetingsPage::anEmptyPageSaysWhatToDoFirst()
 {
     open();
-    QVERIFY(m_window->part<QLabel>("emptyLabel").isVisible());
-    QVERIFY(m_window->part<QLabel>("emptyLabel").text().contains(u"Add the first one"_s));
+    QVERIFY(label("emptyLabel").isVisible());
+    QVERIFY(label("emptyLabel").text().contains(u"Add the first one"_s));
     QVERIFY(m_window->part<QPushButton>("emptyNewButton").isEnabled());
     QVERIFY(!m_window->part<QPushButton>("copyLastButton").isEnabled());
     test::DialogAnswer answer([](QDialog &dialog) {
@@ -120,20 +122,20 @@ void tst_MeetingsPage::anEmptyPageSaysWhatToDoFirst()
     QVERIFY(answer.wasAsked());
     QCOMPARE(book().meetings().size(), 1);
     QVERIFY(grid().isVisible());
-    QCOMPARE(m_window->part<QLabel>("titleLabel").text(), u"OSCE IWG 1/2025 · 22 November 2025"_s);
+    QCOMPARE(label("titleLabel").text(), u"OSCE IWG 1/2025 · 22 November 2025"_s);
     QVERIFY(workspace().undo());
-    QVERIFY(m_window->part<QLabel>("emptyLabel").isVisible());
+    QVERIFY(label("emptyLabel").isVisible());
 }
 
 void tst_MeetingsPage::showsMeetingsAndWhoCame()
 {
     openWithTwoMeetings();
-    QCOMPARE(m_window->part<QLabel>("headingLabel").text(), u"Meetings and attendance — 2025"_s);
+    QCOMPARE(label("headingLabel").text(), u"Meetings and attendance — 2025"_s);
     QCOMPARE(list().model()->rowCount(), 2);
     QCOMPARE(grid().model()->rowCount(), 57);
     QCOMPARE(grid().model()->columnCount(), 3);
     QCOMPARE(page().currentMeeting(), m_second); // the newest that was held
-    QVERIFY(m_window->part<QLabel>("noteLabel").text().contains(u"2 held in 2025"_s));
+    QVERIFY(label("noteLabel").text().contains(u"2 held in 2025"_s));
     QVERIFY(grid().hasFocus());
 }
 
@@ -177,6 +179,13 @@ void tst_MeetingsPage::aKeyFillsTheSelection()
         QCOMPARE(presence(meeting, u"AD"_s), Presence::Present);
     }
     QCOMPARE(grid().selectedCells().size(), 4); // the selection stays for the next key
+    // Shift goes on from the current cell, also where a key has moved it.
+    goTo(m_second, u"HU"_s);
+    m_window->press(Qt::Key_P);
+    m_window->press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(grid().selectedBlock().states, (QStringList{u"IS"_s, u"IE"_s}));
+    QCOMPARE(grid().selectedBlock().meetings, QStringList{m_second});
+    QVERIFY(workspace().undo());
     QVERIFY(workspace().undo());
     QVERIFY(book().attendanceOf(m_first).isEmpty() && book().attendanceOf(m_second).isEmpty());
 }
@@ -204,7 +213,7 @@ void tst_MeetingsPage::listAndGridGoTogether()
     m_window->press(Qt::Key_Right);
     QCOMPARE(page().currentMeeting(), m_second);
     QCOMPARE(list().currentIndex().row(), 1);
-    QVERIFY(m_window->part<QLabel>("titleLabel").text().startsWith(u"OSCE IWG 2/2025"_s));
+    QVERIFY(label("titleLabel").text().startsWith(u"OSCE IWG 2/2025"_s));
     QCOMPARE(grid().currentPlace().state, u"PL"_s);
     QHeaderView *header = grid().horizontalHeader();
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(0) + 5, 5));
@@ -327,11 +336,11 @@ void tst_MeetingsPage::followsTheYear()
     const QString old = test::addMeeting(workspace(), {2024, 3, 5}, u"1/2024"_s);
     openWithTwoMeetings();
     m_window->press(Qt::Key_Left, Qt::ControlModifier);
-    QCOMPARE(m_window->part<QLabel>("headingLabel").text(), u"Meetings and attendance — 2024"_s);
+    QCOMPARE(label("headingLabel").text(), u"Meetings and attendance — 2024"_s);
     QCOMPARE(page().currentMeeting(), old);
     QCOMPARE(grid().model()->columnCount(), 2);
     m_window->press(Qt::Key_Left, Qt::ControlModifier);
-    QVERIFY(m_window->part<QLabel>("emptyLabel").isVisible());
+    QVERIFY(label("emptyLabel").isVisible());
 }
 
 void tst_MeetingsPage::oneForumIsShown()
@@ -344,7 +353,7 @@ void tst_MeetingsPage::oneForumIsShown()
     QCOMPARE(grid().model()->rowCount(), 5);
     QCOMPARE(page().currentMeeting(), platform);
     forums.setCurrentIndex(forums.findData(u"v4"_s));
-    QVERIFY(m_window->part<QLabel>("emptyLabel").text().contains(u"this forum"_s));
+    QVERIFY(label("emptyLabel").text().contains(u"this forum"_s));
 }
 
 void tst_MeetingsPage::minutesGoToTheClipboard()
@@ -465,7 +474,7 @@ void tst_MeetingsPage::nothingIsWrittenWhenReadOnly()
     QVERIFY(!more(u"Remove…"_s).isEnabled());
     QVERIFY(more(u"Copy text for the minutes"_s).isEnabled());
     m_window->press(Qt::Key_Left, Qt::ControlModifier);
-    QVERIFY(m_window->part<QLabel>("emptyLabel").text().contains(u"read only"_s));
+    QVERIFY(label("emptyLabel").text().contains(u"read only"_s));
 }
 
 void tst_MeetingsPage::choicesAreRemembered()

@@ -3,10 +3,7 @@
 #include "charts/heatmap.h"
 #include "charts/legend.h"
 #include "charts/statussymbol.h"
-#include "charts/trendchart.h"
 
-#include <QAbstractAxis>
-#include <QChart>
 #include <QImage>
 #include <QPainter>
 #include <QSet>
@@ -86,11 +83,6 @@ private Q_SLOTS:
     void barsAreAsLongAsTheirShare();
     void barsOfNothing();
     void legendMeasuresWhatItPaints();
-    void trendSentences_data();
-    void trendSentences();
-    void trendIsDrawableWithTwoYears();
-    void trendPaintsInsideItsArea();
-    void trendChartHasAxes();
 };
 
 void TestCharts::themesKeepContrast_data()
@@ -111,6 +103,8 @@ void TestCharts::themesKeepContrast()
     for (const QColor &ground : {theme->card, theme->tintLow, theme->tintMiddle, theme->tintHigh})
         QVERIFY(contrast(theme->symbol, ground) >= 3);
     QVERIFY(contrast(theme->mutedSymbol, theme->card) >= 3);
+    for (const QColor &stroke : theme->strokes)
+        QVERIFY(contrast(stroke, theme->card) >= 4.5); // names at the ends of lines are in their colour
 }
 
 void TestCharts::symbolsDifferWithoutColour()
@@ -183,54 +177,6 @@ void TestCharts::legendMeasuresWhatItPaints()
              }).copy(0, int(measured) + 1, 400, 250),
              painted([](QPainter &) {}).copy(0, int(measured) + 1, 400, 250));
     QVERIFY(paintStatusLegend(nullptr, QRectF(0, 0, 120, 0), lightTheme(), letters()) > measured);
-}
-
-void TestCharts::trendSentences_data()
-{
-    QTest::addColumn<QList<TrendPoint>>("points");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("none") << QList<TrendPoint>() << QString();
-    QTest::newRow("nothing to take a share of") << QList<TrendPoint>{{2012, {0, 0}}} << QString();
-    QTest::newRow("one") << QList<TrendPoint>{{2013, {1, 10}}} << u"All: 10.0\u00a0% in 2013."_s;
-    QTest::newRow("two") << QList<TrendPoint>{{2012, {0, 0}}, {2013, {1, 10}}, {2014, {9, 10}}}
-                         << u"All: from 10.0\u00a0% in 2013 to 90.0\u00a0% in 2014."_s;
-}
-
-void TestCharts::trendSentences()
-{
-    QFETCH(QList<TrendPoint>, points);
-    QFETCH(QString, sentence);
-    const TrendSeries series{u"All"_s, points};
-    QCOMPARE(trendSentence(series), sentence);
-    QCOMPARE(TrendChart({series}, lightTheme()).description(), sentence);
-}
-
-void TestCharts::trendIsDrawableWithTwoYears()
-{
-    QVERIFY(!TrendChart({}, lightTheme()).isDrawable());
-    QVERIFY(!TrendChart({{u"a"_s, {{2013, {1, 2}}, {2014, {0, 0}}}}}, lightTheme()).isDrawable());
-    QVERIFY(TrendChart({{u"a"_s, {{2013, {1, 2}}, {2014, {1, 2}}}}}, lightTheme()).isDrawable());
-}
-
-void TestCharts::trendPaintsInsideItsArea()
-{
-    const TrendChart chart({{u"a"_s, {{2013, {1, 100}}, {2025, {99, 100}}}}}, lightTheme());
-    const QRect area(50, 40, 300, 200);
-    QImage image = painted([&](QPainter &painter) { chart.paint(painter, area, letters()); });
-    QVERIFY(pixelsOf(image, lightTheme().symbol) > 50);
-    QPainter painter(&image);
-    painter.fillRect(area.adjusted(-4, -4, 4, 4), Qt::white);
-    painter.end();
-    QCOMPARE(image, painted([](QPainter &) {}));
-}
-
-void TestCharts::trendChartHasAxes()
-{
-    const TrendChart chart({{u"a"_s, {{2013, {1, 2}}, {2014, {1, 2}}}}, {u"b"_s, {{2013, {1, 3}}, {2014, {1, 4}}}}},
-                           lightTheme());
-    const std::unique_ptr<QChart> made = chart.makeChart(letters());
-    QCOMPARE(made->axes().size(), 2);
-    QCOMPARE(made->series().size(), 4); // a line and the point of its name each
 }
 
 QTEST_MAIN(TestCharts)

@@ -60,7 +60,7 @@ void tst_ContactModel::init()
     m_inTime = enterContact(workspace, contactOf(u"TR"_s, role::kOscePolicy, u"Ağa"_s), {2025, 6, 1});
     m_due = enterContact(workspace, contactOf(u"AT"_s, role::kOsceTechnical, u"Desk"_s), {2024, 12, 20});
     m_overdue = enterContact(workspace, contactOf(u"HU"_s, role::kOscePolicy, u"Példa"_s), {2024, 11, 14});
-    m_former = enterContact(workspace, contactOf(u"HU"_s, role::kUnDiplomatic, u"Gone"_s), {2020, 1, 1});
+    m_former = enterContact(workspace, contactOf(u"HU"_s, role::kOsceTechnical, u"Gone"_s), {2020, 1, 1});
     Confirmation ended;
     ended.event = ConfirmationEvent::Ended;
     ended.on = QDate(2025, 9, 1);
