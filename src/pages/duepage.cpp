@@ -65,7 +65,7 @@ void DuePage::setUpTable()
     m_ui->dutyTable->horizontalHeader()->setSortIndicatorClearable(true);
     m_ui->dutyTable->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_ui->dutyTable, &QTableView::activated, this, &DuePage::goThere);
-    connect(m_ui->dutyTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuePage::showButtons);
+    connect(m_ui->dutyTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuePage::showCurrent);
 }
 
 void DuePage::setUpFilters()
@@ -121,13 +121,15 @@ void DuePage::showState()
     announce(*m_ui->countLabel,
              tr("Entries: %1 · overdue: %2").arg(shownText(*m_filter), QString::number(m_duties->overdueCount())));
     makeFirstRowCurrent(*m_ui->dutyTable);
-    showButtons();
+    showCurrent();
 }
 
-void DuePage::showButtons()
+void DuePage::showCurrent()
 {
     const int row = currentDuty();
     const bool isFollowUp = row >= 0 && m_duties->dutyAt(row).kind == DutyKind::FollowUp;
+    // In a narrow window the column shows the beginning only.
+    m_ui->reasonLabel->setText(row >= 0 ? m_duties->dutyAt(row).reason : QString());
     m_ui->goButton->setEnabled(row >= 0);
     m_ui->copyButton->setEnabled(row >= 0);
     m_ui->doneButton->setEnabled(isFollowUp && !m_context.workspace.isReadOnly());

@@ -34,7 +34,7 @@ private:
     void fillStates();
     void clearFilters();
     void showState();
-    void showButtons();
+    void showCurrent();
     void goThere();
     void markAsDone();
     [[nodiscard]] bool isFiltered() const;

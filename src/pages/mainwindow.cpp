@@ -379,7 +379,10 @@ void MainWindow::setUpViewActions()
         currentPage()->setFocus(Qt::ShortcutFocusReason);
     });
     m_actions.setHandler(ActionId::GoMeetings, [this] { showPage(kMeetings); });
-    m_actions.setHandler(ActionId::GoDue, [this] { showPage(kDue); });
+    m_actions.setHandler(ActionId::GoDue, [this] {
+        showPage(kDue);
+        currentPage()->setFocus();
+    });
     m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
     m_actions.setHandler(ActionId::GoActivity, [this] { showPage(kActivity); });
     m_actions.setHandler(ActionId::ToggleInspector, [this] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/duties.h"
 #include "domain/workspaceproperty.h"
 #include "exchange/remindertemplates.h"
 #include "lookover.h"
@@ -43,6 +44,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTimeZone>
 #include <QToolBar>
@@ -73,6 +75,8 @@ private Q_SLOTS:
     void opensANewYearAndTakesItBack();
     void importsAChosenTable();
     void importsADroppedTable();
+    void whatIsDueLeadsToItsPlace_data();
+    void whatIsDueLeadsToItsPlace();
     void tellsWhatIsADemonstration();
     void textSizeStaysWithinBounds();
     void nothingIsClipped_data();
@@ -442,6 +446,41 @@ void tst_MainWindow::importsADroppedTable()
     QVERIFY(drop.isAccepted());
     QTRY_VERIFY(answer.wasAsked());
     QCOMPARE(m_window->status(u"HU"_s, 8), Status::NoInformation);
+}
+
+void tst_MainWindow::whatIsDueLeadsToItsPlace_data()
+{
+    QTest::addColumn<DutyKind>("kind");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("confirmation") << DutyKind::ContactConfirmation << u"ContactsPage"_s;
+    QTest::newRow("notice") << DutyKind::ChangeNotice << u"ContactsPage"_s;
+    QTest::newRow("answer") << DutyKind::CheckAnswer << u"ContactsPage"_s;
+    QTest::newRow("attendance") << DutyKind::AttendanceRecord << u"MeetingsPage"_s;
+    QTest::newRow("follow-up") << DutyKind::FollowUp << u"MeetingsPage"_s;
+    QTest::newRow("evidence") << DutyKind::EvidenceExpiry << u"MatrixPage"_s;
+    QTest::newRow("submission") << DutyKind::Submission << u"MatrixPage"_s;
+    QTest::newRow("erasure") << DutyKind::ContactErasure << u"ContactsPage"_s;
+}
+
+void tst_MainWindow::whatIsDueLeadsToItsPlace()
+{
+    QFETCH(DutyKind, kind);
+    QFETCH(QString, page);
+    QVERIFY(m_window->create(Sample::Demonstration));
+    QVERIFY(m_window->show());
+    trigger(ActionId::GoDue);
+    QVERIFY(m_window->part<QTableView>("dutyTable").hasFocus());
+    auto &kinds = m_window->part<QComboBox>("kindBox");
+    kinds.setCurrentIndex(kinds.findData(idOf(kind)));
+    auto &table = m_window->part<QTableView>("dutyTable");
+    if (table.model()->rowCount() == 0)
+        QSKIP("nothing of the kind is due in the demonstration");
+    table.setFocus();
+    m_window->press(Qt::Key_Return);
+    QVERIFY(m_window->part<QWidget>(qPrintable(page)).isVisible());
+    QVERIFY2(!m_window->statusBarTexts().contains(u"no longer"), qPrintable(m_window->statusBarTexts()));
+    if (page == u"MatrixPage")
+        QVERIFY(m_window->place().measure > 0);
 }
 
 void tst_MainWindow::tellsWhatIsADemonstration()
