@@ -81,7 +81,8 @@ Result<QList<ChangeSet>> publicRecord(const Reference &reference, QDate today)
         if (!step)
             return tl::unexpected(step.error());
         records.apply(step->changes);
-        steps.append(std::move(*step));
+        if (!step->isEmpty()) // the chairs are those of the catalogue
+            steps.append(std::move(*step));
     }
     return steps;
 }

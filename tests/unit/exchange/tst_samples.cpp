@@ -119,7 +119,7 @@ void TestSamples::steps_data()
 {
     QTest::addColumn<Sample>("sample");
     QTest::addColumn<int>("count");
-    QTest::newRow("public record") << Sample::PublicRecord << 3;
+    QTest::newRow("public record") << Sample::PublicRecord << 4;
     QTest::newRow("demonstration") << Sample::Demonstration << 16;
 }
 
