@@ -111,6 +111,13 @@
                 <numerusform>The States confirmed %n contacts:</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n contact(s) to be confirmed:</source>
+            <translation>
+                <numerusform>%n contact to be confirmed:</numerusform>
+                <numerusform>%n contacts to be confirmed:</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tessera::ContactClock</name>
