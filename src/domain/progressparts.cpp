@@ -16,14 +16,14 @@ constexpr qsizetype kNamesInScope = 3;
 
 QString statesText(const ProgressSources &sources, const ProgressChoice &choice, int year)
 {
+    const QStringList states = statesOf(sources, choice, year);
+    const auto count = int(states.size());
     if (choice.states.isEmpty())
-        return QCoreApplication::translate("tessera::Progress", "%n participating State(s)", nullptr,
-                                           int(statesOf(sources, choice, year).size()));
-    if (choice.states.size() > kNamesInScope)
-        return QCoreApplication::translate("tessera::Progress", "%n chosen State(s)", nullptr,
-                                           int(choice.states.size()));
+        return QCoreApplication::translate("tessera::Progress", "%n participating State(s)", nullptr, count);
+    if (count > kNamesInScope)
+        return QCoreApplication::translate("tessera::Progress", "%n chosen State(s)", nullptr, count);
     QStringList names;
-    for (const QString &state : statesOf(sources, choice, year))
+    for (const QString &state : states)
         names.append(sources.participants.nameOf(state));
     return names.join(u", "_s);
 }

@@ -183,13 +183,13 @@ struct Submission {
     int year = 0;
     QString state;
     Stage stage = Stage::Draft;
-    QDate on;          ///< day of the newest stage
-    QString symbol;    ///< of the document
-    QDate submittedOn; ///< first day it was submitted
-    QDate acceptedOn;
-    QString language;        ///< ISO 639, of the document
+    QDate on;               ///< day of the newest stage
+    QString symbol;         ///< of the document
+    QDate submittedOn = {}; ///< first day it was submitted
+    QDate acceptedOn = {};
+    QString language = {};   ///< ISO 639, of the document
     bool hasEnglish = false; ///< an English version was given
-    QString note;            ///< what was asked to be changed, by whom
+    QString note = {};       ///< what was asked to be changed, by whom
 
     template <typename V>
     static void describe(V &v)

@@ -76,8 +76,9 @@ ContactImport::ContactImport(const ImportContext &context, RecordOverlay &record
     , m_newRoles(std::move(newRoles))
 {}
 
-/// An id that is not one of ours is turned into one.
-QString ContactImport::idFor(const ContactFields &fields, const Contact &contact) const
+/// An id that is not one of ours is turned into one. A new contact's says nothing about it: what is erased later must not be
+/// guessed from what is left.
+QString ContactImport::idFor(const ContactFields &fields, const Contact &contact)
 {
     const QString said = plainLine(fields.value(u"id"_s));
     if (const QUuid id = QUuid::fromString(said); !id.isNull())
@@ -90,7 +91,10 @@ QString ContactImport::idFor(const ContactFields &fields, const Contact &contact
                 return known.id;
         }
     }
-    return idFromContent(identityOf(contact));
+    QString &id = m_newIds[identityOf(contact)];
+    if (id.isEmpty())
+        id = freshId();
+    return id;
 }
 
 Read<ContactImport::Wanted> ContactImport::wantedFrom(const ContactFields &fields)

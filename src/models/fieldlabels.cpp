@@ -42,6 +42,11 @@ constexpr std::array kFieldLabels{
     FieldLabel{RecordKind::Submission, "stage", QT_TRANSLATE_NOOP("tessera::Words", "Stage of the submission")},
     FieldLabel{RecordKind::Submission, "on", QT_TRANSLATE_NOOP("tessera::Words", "Date of the submission")},
     FieldLabel{RecordKind::Submission, "symbol", QT_TRANSLATE_NOOP("tessera::Words", "Symbol of the submission")},
+    FieldLabel{RecordKind::Submission, "submitted_on", QT_TRANSLATE_NOOP("tessera::Words", "First submitted")},
+    FieldLabel{RecordKind::Submission, "accepted_on", QT_TRANSLATE_NOOP("tessera::Words", "Accepted")},
+    FieldLabel{RecordKind::Submission, "language", QT_TRANSLATE_NOOP("tessera::Words", "Language of the submission")},
+    FieldLabel{RecordKind::Submission, "has_english", QT_TRANSLATE_NOOP("tessera::Words", "English version")},
+    FieldLabel{RecordKind::Submission, "note", QT_TRANSLATE_NOOP("tessera::Words", "Note on the submission")},
     FieldLabel{RecordKind::Contact, "state", QT_TRANSLATE_NOOP("tessera::Words", "State")},
     FieldLabel{RecordKind::Contact, "roles", QT_TRANSLATE_NOOP("tessera::Words", "Roles")},
     FieldLabel{RecordKind::Contact, "organisation", QT_TRANSLATE_NOOP("tessera::Words", "Organisation")},
@@ -118,6 +123,9 @@ constexpr std::array kFieldLabels{
     FieldLabel{RecordKind::MeetingDecision, "due", QT_TRANSLATE_NOOP("tessera::Words", "Due")},
     FieldLabel{RecordKind::MeetingDecision, "status", QT_TRANSLATE_NOOP("tessera::Words", "Status")},
     FieldLabel{RecordKind::MeetingDecision, "closed_on", QT_TRANSLATE_NOOP("tessera::Words", "Closed on")},
+    FieldLabel{RecordKind::SavedView, "page", QT_TRANSLATE_NOOP("tessera::Words", "Page")},
+    FieldLabel{RecordKind::SavedView, "name", QT_TRANSLATE_NOOP("tessera::Words", "Name")},
+    FieldLabel{RecordKind::SavedView, "content", QT_TRANSLATE_NOOP("tessera::Words", "What is shown")},
 };
 
 } // namespace

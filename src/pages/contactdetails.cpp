@@ -111,6 +111,8 @@ void ContactDetails::setUp(PageContext &context, ContactCommands &commands)
     connect(&context.workspace, &Workspace::contactsChanged, this, &ContactDetails::showContact);
     connect(&context.workspace, &Workspace::rulesChanged, this, &ContactDetails::showContact);
     connect(&context.appearance, &Appearance::changed, this, &ContactDetails::showLists);
+    for (const QWidget *part : findChildren<QWidget *>()) // so that the height is right when it is first shown
+        part->ensurePolished();
     showContact();
 }
 

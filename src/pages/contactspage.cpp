@@ -34,6 +34,10 @@ const QString kFormerChoice = u"former"_s;
 // That are shown at least.
 constexpr int kLettersOfOrganisation = 16;
 constexpr int kLettersOfRoles = 13;
+constexpr int kLettersOfFilter = 14;
+constexpr int kLettersOfDetails = 38;
+
+constexpr int kLinesOfWholeContacts = 24; // of text; a lower page leaves out the figures
 
 /// Width of widgets side by side.
 int widthInOneLine(const QList<QPushButton *> &buttons, int spacing)
@@ -68,12 +72,14 @@ ContactsPage::ContactsPage(PageContext &context, QWidget *parent)
     connect(m_ui->contactDetails, &ContactDetails::left, m_ui->contactsTable, qOverload<>(&QWidget::setFocus));
     connect(&context.workspace, &Workspace::contactsChanged, this, &ContactsPage::showFigures);
     connect(&context.workspace, &Workspace::rulesChanged, this, &ContactsPage::showFigures);
-    connect(&context.appearance, &Appearance::changed, this, &ContactsPage::fitToWidth);
+    connect(&context.appearance, &Appearance::changed, this, &ContactsPage::fitToSize);
     m_ui->contactsSplitter->setStretchFactor(0, 1);
     m_ui->contactsSplitter->setStretchFactor(1, 0);
-    if (!m_ui->contactsSplitter->restoreState(context.settings.get(setting::kContactSplit)))
-        m_ui->contactsSplitter->setSizes(
-            {fontMetrics().averageCharWidth() * 150, fontMetrics().averageCharWidth() * 40});
+    m_hasOwnSplit = m_ui->contactsSplitter->restoreState(context.settings.get(setting::kContactSplit));
+    connect(m_ui->contactsSplitter, &QSplitter::splitterMoved, this, [this] {
+        m_hasOwnSplit = true;
+        fitToSize();
+    });
     setFocusProxy(m_ui->contactsTable);
     showFigures();
     showState();
@@ -83,7 +89,8 @@ ContactsPage::~ContactsPage()
 {
     if (m_hasOwnWidths)
         m_context.settings.set(setting::kContactColumns, m_ui->contactsTable->horizontalHeader()->saveState());
-    m_context.settings.set(setting::kContactSplit, m_ui->contactsSplitter->saveState());
+    if (m_hasOwnSplit)
+        m_context.settings.set(setting::kContactSplit, m_ui->contactsSplitter->saveState());
     m_context.settings.set(setting::kContactFilter, m_choice);
 }
 
@@ -122,6 +129,10 @@ void ContactsPage::setUpTable()
     connect(m_ui->filterEdit, &QLineEdit::textChanged, &m_typingPause, qOverload<>(&QTimer::start));
     connect(m_ui->filterEdit, &QLineEdit::returnPressed, m_ui->contactsTable, qOverload<>(&QWidget::setFocus));
     m_ui->filterEdit->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    // Nothing in the line of the heading holds the window wide: fitToSize() leaves out what has no room.
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_ui->headingLabel, m_ui->countLabel, m_ui->roleBox, m_ui->filterEdit})
+        part->setMinimumWidth(1);
 }
 
 void ContactsPage::setUpChips()
@@ -245,7 +256,7 @@ void ContactsPage::showFigures()
         m_filter->showListed(lines.at(m_shownCard).contacts);
     showChoice();
     showState();
-    fitToWidth();
+    fitToSize();
 }
 
 void ContactsPage::showState()
@@ -323,19 +334,33 @@ void ContactsPage::fitColumns()
     }
 }
 
-void ContactsPage::fitToWidth()
+void ContactsPage::fitToSize()
 {
+    if (!m_hasOwnSplit) {
+        const int details = std::min(width() / 3, fontMetrics().averageCharWidth() * kLettersOfDetails);
+        m_ui->contactsSplitter->setSizes({width() - details, details});
+    }
     fitColumns();
+    // Large text on a small screen: the table and what is done with it come first.
+    m_ui->cardBar->setVisible(height() > kLinesOfWholeContacts * fontMetrics().lineSpacing());
+    const QMargins margins = m_ui->leftLayout->contentsMargins();
+    const int room = m_ui->listPanel->width() - margins.left() - margins.right() - m_ui->actionLayout->spacing();
+    const int letter = fontMetrics().averageCharWidth();
+    int head = m_ui->headingLabel->sizeHint().width() + letter * kLettersOfFilter;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->roleBox, m_ui->countLabel}) {
+        head += part->sizeHint().width() + m_ui->headLayout->spacing();
+        part->setVisible(head < room);
+    }
     const QList<QPushButton *> chips{m_ui->allChip, m_ui->dueChip, m_ui->policyChip, m_ui->technicalChip,
                                      m_ui->formerChip};
     const QList<QPushButton *> buttons{m_ui->newButton, m_ui->checksButton, m_ui->remindersButton, m_ui->confirmButton};
     const int spacing = m_ui->chipBar->layout()->spacing();
-    const int asked = widthInOneLine(chips, spacing) + widthInOneLine(buttons, spacing);
-    const QMargins margins = m_ui->leftLayout->contentsMargins();
-    const int room = m_ui->listPanel->width() - margins.left() - margins.right() - m_ui->actionLayout->spacing();
-    const bool isWide = room >= asked;
+    const int buttonWidth = widthInOneLine(buttons, spacing);
+    const bool isWide = room >= widthInOneLine(chips, spacing) + buttonWidth;
     m_ui->actionLayout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_ui->buttonBar->setMinimumWidth(isWide ? widthInOneLine(buttons, spacing) : 0);
+    // By stretch and not by a least width, which would hold the window wide.
+    m_ui->actionLayout->setStretch(0, isWide ? room - buttonWidth : 0);
+    m_ui->actionLayout->setStretch(1, isWide ? buttonWidth : 0);
 }
 
 // What is selected -----------------------------------------------------------------------------------------------
@@ -489,14 +514,14 @@ bool ContactsPage::eventFilter(QObject *watched, QEvent *event)
 void ContactsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    fitToWidth();
+    fitToSize();
 }
 
 void ContactsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     refresh();
-    fitToWidth();
+    fitToSize();
 }
 
 void ContactsPage::changeEvent(QEvent *event)

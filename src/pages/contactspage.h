@@ -72,7 +72,7 @@ private:
     void showFigures();
     void showState();
     void showCurrent();
-    void fitToWidth();
+    void fitToSize();
     void fitColumns();
     void refresh();
     void showContact(const QString &id);
@@ -90,6 +90,7 @@ private:
     int m_shownCard = -1; ///< the card whose contacts are listed; -1 = none
     QTimer m_typingPause;
     bool m_hasOwnWidths = false; ///< the user chose the widths of the columns
+    bool m_hasOwnSplit = false;  ///< and that of the details
 };
 
 } // namespace tessera

@@ -5,6 +5,7 @@
 #include "models/searchfilter.h"
 #include "pages/choicedelegate.h"
 #include "pages/decisiondialog.h"
+#include "pages/flowlayout.h"
 #include "pages/viewtools.h"
 #include "ui_decisionpanel.h"
 #include "workspace/meetingedits.h"
@@ -50,6 +51,10 @@ DecisionPanel::DecisionPanel(PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     setUpTable();
+    auto *flow = new FlowLayout(m_ui->buttonBar);
+    for (QPushButton *button :
+         {m_ui->addButton, m_ui->doneButton, m_ui->dropButton, m_ui->reopenButton, m_ui->removeButton})
+        flow->addWidget(button);
     connect(m_ui->addButton, &QPushButton::clicked, this, &DecisionPanel::add);
     connect(m_ui->doneButton, &QPushButton::clicked, this, [this] { setStatus(DecisionStatus::Done); });
     connect(m_ui->dropButton, &QPushButton::clicked, this, [this] { setStatus(DecisionStatus::Dropped); });

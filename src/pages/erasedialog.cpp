@@ -133,8 +133,17 @@ void EraseDialog::erase()
         announce(*m_ui->errorLabel, describeInOneLine(erased.error()));
         return;
     }
-    report(*erased);
-    offerBackups(*erased);
+    ErasureReport result = *erased;
+    while (
+        !result.isPurged
+        && m_context.prompter.confirm(
+            this, tr("Traces may remain"),
+            tr("The personal data were erased, but there was no space to write the file anew, so traces of them may remain "
+               "in it. Free some space on the disk, then try again."),
+            tr("Try again")))
+        result.isPurged = m_context.workspace.purge().has_value();
+    report(result);
+    offerBackups(result);
     accept();
 }
 
@@ -144,8 +153,7 @@ void EraseDialog::report(const ErasureReport &report)
                       tr("Entries of the journal whose content was erased: %1").arg(report.journalChanges)};
     if (!report.isPurged)
         parts.append(
-            tr("There was no space to write the file anew, so traces may remain in it. Free some space and save a "
-               "copy of the workspace."));
+            tr("There was no space to write the file anew, so traces may remain in it until the next erasure."));
     parts.append(report.olderBackups.isEmpty()
                      ? tr("No older backup contains them.")
                      : tr("These older backups still contain them:") + u'\n' + backupNames(report.olderBackups));

@@ -4,6 +4,7 @@
 #include "models/meetingarticle.h"
 #include "models/meetingdocumentmodel.h"
 #include "pages/documentdialog.h"
+#include "pages/flowlayout.h"
 #include "pages/viewtools.h"
 #include "ui_meetingdetails.h"
 #include "workspace/meetingedits.h"
@@ -27,6 +28,10 @@ MeetingDetails::MeetingDetails(PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->documentTable->setModel(m_documents);
+    auto *flow = new FlowLayout(m_ui->buttonBar);
+    for (QPushButton *button :
+         {m_ui->editButton, m_ui->addLinkButton, m_ui->addFileButton, m_ui->openButton, m_ui->removeButton})
+        flow->addWidget(button);
     connect(m_ui->editButton, &QPushButton::clicked, this, &MeetingDetails::editAsked);
     connect(m_ui->addLinkButton, &QPushButton::clicked, this, &MeetingDetails::addLink);
     connect(m_ui->addFileButton, &QPushButton::clicked, this, &MeetingDetails::addFile);

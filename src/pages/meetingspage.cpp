@@ -10,6 +10,7 @@
 #include "models/tooltip.h"
 #include "pages/attendancedialog.h"
 #include "pages/decisionpanel.h"
+#include "pages/flowlayout.h"
 #include "pages/meetingcommands.h"
 #include "pages/meetingdelegate.h"
 #include "pages/meetingdetails.h"
@@ -124,6 +125,10 @@ void MeetingsPage::setUpTabs()
 
 void MeetingsPage::setUpButtons()
 {
+    auto *flow = new FlowLayout(m_ui->listBar);
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->newButton), static_cast<QWidget *>(m_ui->copyLastButton),
+                          static_cast<QWidget *>(m_ui->forumBox), static_cast<QWidget *>(m_ui->forumsButton)})
+        flow->addWidget(part);
     for (const QPushButton *button : {m_ui->newButton, m_ui->emptyNewButton})
         connect(button, &QPushButton::clicked, this, &MeetingsPage::addMeeting);
     connect(m_ui->copyLastButton, &QPushButton::clicked, this,

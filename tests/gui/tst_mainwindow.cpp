@@ -4,17 +4,24 @@
 #include "exchange/remindertemplates.h"
 #include "lookover.h"
 #include "matrixwindow.h"
+#include "models/meetingwords.h"
+#include "pages/attendancedialog.h"
 #include "pages/cellsdialog.h"
 #include "pages/commscheckdialog.h"
 #include "pages/commsdialog.h"
 #include "pages/confirmdialog.h"
 #include "pages/contactdialog.h"
+#include "pages/decisiondialog.h"
+#include "pages/documentdialog.h"
 #include "pages/erasedialog.h"
 #include "pages/evidencedialog.h"
+#include "pages/forumsdialog.h"
 #include "pages/historydialog.h"
 #include "pages/importdialog.h"
 #include "pages/matrixpage.h"
 #include "pages/matrixview.h"
+#include "pages/meetingdialog.h"
+#include "pages/pastelistdialog.h"
 #include "pages/remindersdialog.h"
 #include "pages/restoredialog.h"
 #include "pages/reviewdialog.h"
@@ -36,8 +43,10 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTimeZone>
 #include <QToolBar>
 #include <QUrl>
 
@@ -78,6 +87,8 @@ private:
     void trigger(ActionId id) const { (*m_window)->actions()[id]->trigger(); }
     [[nodiscard]] QString title() const { return (*m_window)->windowTitle(); }
     [[nodiscard]] bool isOpen() const { return (*m_window)->session().workspace() != nullptr; }
+    static void lookAtMeetingDialogs(PageContext &context,
+                                     const std::function<void(QDialog &, const QString &)> &lookAtDialog);
     void lookAtEverything(const std::function<void(QWidget &, const QString &)> &look);
 
     std::unique_ptr<test::MatrixWindow> m_window;
@@ -501,19 +512,30 @@ void tst_MainWindow::textSizeStaysWithinBounds()
 
 void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const QString &)> &look)
 {
-    const auto settle = [] { QCoreApplication::processEvents(); };
+    const auto settle = [] { // widgets in widgets that wrap are laid out in several rounds
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    };
     settle();
     look(**m_window, u"start page"_s);
     QVERIFY(m_window->create(Sample::Demonstration, u"demo.tessera"_s));
     for (const auto &[page, name] :
          {std::pair(ActionId::GoMatrix, u"matrix"_s), std::pair(ActionId::GoContacts, u"contacts"_s),
-          std::pair(ActionId::GoDue, u"due"_s), std::pair(ActionId::GoReference, u"reference"_s),
-          std::pair(ActionId::GoActivity, u"activity"_s)}) {
+          std::pair(ActionId::GoMeetings, u"meetings"_s), std::pair(ActionId::GoDue, u"due"_s),
+          std::pair(ActionId::GoReference, u"reference"_s), std::pair(ActionId::GoActivity, u"activity"_s)}) {
         trigger(page);
         if (page == ActionId::GoMatrix)
             m_window->goTo(u"HU"_s, 8);
         settle();
         look(**m_window, name);
+    }
+    trigger(ActionId::GoMeetings);
+    auto &tabs = m_window->part<QTabWidget>("meetingTabs");
+    for (int tab = 1; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        settle();
+        look(**m_window, u"meetings, tab %1"_s.arg(tab));
     }
     Selection selection;
     selection.setYear(2025);
@@ -542,6 +564,7 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
     ImportDialog import(context, table);
     QTRY_VERIFY(import.findChild<QPushButton *>(u"readAgainButton"_s)->isEnabled());
     lookAtDialog(import, u"import"_s);
+    lookAtMeetingDialogs(context, lookAtDialog);
     const Contact contact = m_window->workspace().contacts().contacts().first();
     ContactDialog newContact(context);
     lookAtDialog(newContact, u"new contact"_s);
@@ -562,6 +585,26 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
     lookAtDialog(reminders, u"reminders"_s);
     CellsDialog cells(context, u"⟦9 of 12⟧"_s, u"⟦9 / 12⟧"_s, 2025, {{u"HU"_s, 8}, {u"AT"_s, 1}});
     lookAtDialog(cells, u"cells"_s);
+}
+
+void tst_MainWindow::lookAtMeetingDialogs(PageContext &context,
+                                          const std::function<void(QDialog &, const QString &)> &lookAtDialog)
+{
+    const MeetingBook &book = context.workspace.meetings();
+    const QString meeting = book.meetingsOf(2025).constLast().id;
+    MeetingDialog edit(context, *book.meeting(meeting));
+    lookAtDialog(edit, u"meeting"_s);
+    AttendanceDialog attendance(context, book.attendance(meeting, u"HU"_s));
+    lookAtDialog(attendance, u"attendance"_s);
+    DecisionDialog decision(context, meeting);
+    lookAtDialog(decision, u"decision"_s);
+    DocumentDialog document(context, meeting);
+    lookAtDialog(document, u"document"_s);
+    PasteListDialog paste(context, meeting);
+    paste.setText(u"HU, ⟦nobody⟧"_s);
+    lookAtDialog(paste, u"paste"_s);
+    ForumsDialog forums(context);
+    lookAtDialog(forums, u"forums"_s);
 }
 
 void tst_MainWindow::nothingIsClipped_data()
@@ -626,6 +669,16 @@ void tst_MainWindow::everythingIsTranslated()
             data.insert(m_window->workspace().property(property::kOffice));
             for (const Evidence &piece : m_window->workspace().evidence())
                 data += {piece.title, piece.address, piece.origin};
+            for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+                data.insert(QString::fromLatin1(zone));
+            for (const Meeting &meeting : m_window->workspace().meetings().meetings())
+                data += {meeting.title,
+                         meeting.number,
+                         meeting.place,
+                         meeting.timeZone,
+                         meeting.agenda,
+                         meetingHeading(m_window->workspace().meetings(), meeting),
+                         m_window->workspace().meetings().nameOf(meeting)};
             for (const Contact &contact : m_window->workspace().contacts().contacts())
                 data += {contact.organisation, contact.name, contact.position, contact.email};
             for (const CommsCheck &check : m_window->workspace().contacts().checks())

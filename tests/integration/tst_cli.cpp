@@ -72,6 +72,10 @@ private Q_SLOTS:
     void aPreviewChangesNothing();
     void anImportIsAllOrNothing();
     void anImportIsAppliedOnce();
+    void whatIsExportedComesBack_data();
+    void whatIsExportedComesBack();
+    void anExportStaysBelowItsCeiling();
+    void anotherKindThanMeantIsRefused();
     void anImportWhileTheWorkspaceIsOpenElsewhere();
     void contactsFromOldTablesAndCards();
     void tablesThatAreNone_data();
@@ -117,7 +121,7 @@ void TestCli::usage_data()
     row(u"help"_s, 0, "Commands:");
     row(u"--version"_s, 0, "Tessera " TESSERA_VERSION);
     row(u"-v"_s, 0, "Tessera " TESSERA_VERSION);
-    for (const char *command : {"new", "import", "stats", "review", "journal", "check"}) {
+    for (const char *command : {"new", "import", "export", "stats", "review", "journal", "check"}) {
         const QString name = QString::fromLatin1(command);
         row(u"help "_s + name, 0, "Usage: tessera " + QByteArray(command) + " FILE");
         row(name + u" --help"_s, 0, "Usage: tessera " + QByteArray(command) + " FILE");
@@ -131,6 +135,9 @@ void TestCli::usage_data()
     row(u"stats f --year soon"_s, 1, "not found");
     row(u"journal f --since yesterday"_s, 2, "--since");
     row(u"review f --year 2025"_s, 2, "--out");
+    row(u"export f --what contacts"_s, 2, "--out");
+    row(u"export f --what contacts --out c.ics"_s, 2, "contacts .csv, contacts .vcf");
+    row(u"export f --what nonsense --out c.csv"_s, 2, "nonsense");
     row(u"new f --sample nonsense"_s, 2, "public-record, demonstration");
     row(u"check missing.tessera"_s, 1, "not found");
     row(u"stats missing.tessera --year 2025"_s, 1, "not found");
@@ -314,6 +321,55 @@ void TestCli::anImportIsAppliedOnce()
     const ProgramRun again = run(words);
     QVERIFY2(again.exitCode == 0 && again.output.contains("unchanged: 2"), again.summary());
     QCOMPARE(run({u"journal"_s, u"a.tessera"_s, u"--json"_s}).output, journal);
+}
+
+void TestCli::whatIsExportedComesBack_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("contacts, table") << u"contacts"_s << u"x.csv"_s;
+    QTest::newRow("contacts, cards") << u"contacts"_s << u"x.vcf"_s;
+    QTest::newRow("meetings, table") << u"meetings"_s << u"x.csv"_s;
+    QTest::newRow("meetings, calendar") << u"meetings"_s << u"x.ics"_s;
+    QTest::newRow("attendance") << u"attendance"_s << u"x.csv"_s;
+}
+
+/// Everything that is written is known again when it is read: nothing is new, changed or refused.
+void TestCli::whatIsExportedComesBack()
+{
+    QFETCH(const QString, what);
+    QFETCH(const QString, file);
+    QCOMPARE(run({u"new"_s, u"a.tessera"_s, u"--sample"_s, u"demonstration"_s}).exitCode, 0);
+    const QStringList words{u"export"_s, u"a.tessera"_s, u"--what"_s, what,           u"--out"_s,
+                            file,        u"--year"_s,    u"2025"_s,   u"--ceiling"_s, u"TLP:RED"_s};
+    const ProgramRun exported = run(words);
+    QVERIFY2(exported.exitCode == 0 && exported.output.contains("was written"), exported.summary());
+    const ProgramRun again = run({u"import"_s, u"a.tessera"_s, file, u"--as"_s, what});
+    QVERIFY2(again.exitCode == 0, again.summary());
+    QVERIFY2(again.output.contains("New: 0, changed: 0, unchanged: "), again.summary());
+    QVERIFY2(!again.output.contains("unchanged: 0,"), again.summary());
+    // It was not asked to be replaced.
+    QVERIFY(run(words).isPoliteRefusal());
+    QCOMPARE(run(words + QStringList{u"--replace"_s}).exitCode, 0);
+}
+
+void TestCli::anExportStaysBelowItsCeiling()
+{
+    QCOMPARE(run({u"new"_s, u"a.tessera"_s, u"--sample"_s, u"demonstration"_s}).exitCode, 0);
+    const ProgramRun exported = run({u"export"_s, u"a.tessera"_s, u"--what"_s, u"contacts"_s, u"--out"_s, u"x.csv"_s,
+                                     u"--ceiling"_s, u"TLP:GREEN"_s});
+    QVERIFY2(exported.exitCode == 0 && exported.messages.contains("left out"), exported.summary());
+    QFile file(path(u"x.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("example.org"));
+}
+
+void TestCli::anotherKindThanMeantIsRefused()
+{
+    QCOMPARE(run({u"new"_s, u"a.tessera"_s}).exitCode, 0);
+    QVERIFY(test::writeFile(path(u"t.csv"_s), kTable));
+    const ProgramRun import = run({u"import"_s, u"a.tessera"_s, u"t.csv"_s, u"--as"_s, u"contacts"_s});
+    QVERIFY2(import.isPoliteRefusal() && import.messages.contains("assessments"), import.summary());
 }
 
 void TestCli::anImportWhileTheWorkspaceIsOpenElsewhere()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartlabels.h"
 #include "charts/chartlayout.h"
 #include "charts/chartmark.h"
 
 #include <QTest>
+
+#include <array>
 
 using namespace tessera;
 using namespace Qt::StringLiterals;

@@ -113,7 +113,8 @@ void TestRecord::keys_data()
     QTest::newRow("use") << keyOf(EvidenceUse{u"f"_s, 2025, u"HU"_s, 8, u"id"_s}) << u"f/2025/HU/8/id"_s;
     QTest::newRow("property") << keyOf(Property{u"office"_s, u"x"_s}) << u"office"_s;
     QTest::newRow("evidence") << keyOf(fullEvidence()) << u"id"_s;
-    QTest::newRow("submission") << keyOf(Submission{u"f"_s, 2025, u"HU"_s, Stage::Draft, {}, {}}) << u"f/2025/HU"_s;
+    QTest::newRow("submission") << keyOf(Submission{u"f"_s, 2025, u"HU"_s, Stage::Draft, {}, {}, {}, {}, {}, false, {}})
+                                << u"f/2025/HU"_s;
 }
 
 void TestRecord::keys()

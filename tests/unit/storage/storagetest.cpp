@@ -157,13 +157,24 @@ ChangeSet oneOfEachKind()
     const EvidenceUse use{kOsce, 2025, u"HU"_s, 8, evidence.id};
     const Milestone milestone{u"7d0c2f6e-0a52-4a3c-9f0e-222222222222"_s, QDate(2016, 3, 10), u"PC.DEC/1202"_s,
                               u"CBM 12–16 adopted"_s, u"decision"_s};
-    const Submission submission{kOsce, 2025, u"HU"_s, Stage::Submitted, QDate(2025, 10, 30), u"PC.DEL/1/25"_s};
+    const Submission submission{kOsce,
+                                2025,
+                                u"HU"_s,
+                                Stage::Submitted,
+                                QDate(2025, 10, 30),
+                                u"PC.DEL/1/25"_s,
+                                QDate(2025, 10, 28),
+                                {},
+                                u"en"_s,
+                                true,
+                                u"Two cells to be made clearer"_s};
+    const SavedView view{u"view-1"_s, u"progress"_s, u"Central Europe"_s, u"{}"_s};
     const Property property{u"framework"_s, kOsce};
     ChangeSet set =
         changeSet(u"One of each"_s, {makeChange<Assessment>({}, cell), makeChange<Component>({}, part),
                                      makeChange<Evidence>({}, evidence), makeChange<EvidenceUse>({}, use),
                                      makeChange<Milestone>({}, milestone), makeChange<Submission>({}, submission),
-                                     makeChange<Property>({}, property)});
+                                     makeChange<SavedView>({}, view), makeChange<Property>({}, property)});
     set.changes += contactRecords() + meetingRecords(evidence.id);
     set.documents.insert(sha, bytes);
     return set;

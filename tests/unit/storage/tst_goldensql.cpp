@@ -54,7 +54,9 @@ void TestGoldenSql::sqlite_data()
         "PRIMARY KEY (\"id\")) STRICT, WITHOUT ROWID"_s);
     row("submission",
         u"CREATE TABLE \"submission\" (\"framework\" TEXT NOT NULL, \"year\" INTEGER NOT NULL, \"state\" TEXT NOT NULL, "
-        "\"stage\" TEXT NOT NULL, \"on\" TEXT NOT NULL, \"symbol\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, "
+        "\"stage\" TEXT NOT NULL, \"on\" TEXT NOT NULL, \"symbol\" TEXT NOT NULL, \"submitted_on\" TEXT NOT NULL, "
+        "\"accepted_on\" TEXT NOT NULL, \"language\" TEXT NOT NULL, \"has_english\" INTEGER NOT NULL, "
+        "\"note\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, "
         "PRIMARY KEY (\"framework\", \"year\", \"state\")) STRICT, WITHOUT ROWID"_s);
     row("contact",
         u"CREATE TABLE \"contact\" (\"id\" TEXT NOT NULL, \"state\" TEXT NOT NULL, \"roles\" TEXT NOT NULL, "
@@ -114,6 +116,9 @@ void TestGoldenSql::sqlite_data()
         "\"text\" TEXT NOT NULL, \"state\" TEXT NOT NULL, \"owner\" TEXT NOT NULL, \"due\" TEXT NOT NULL, "
         "\"status\" TEXT NOT NULL, \"closed_on\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, PRIMARY KEY (\"id\")) "
         "STRICT, WITHOUT ROWID"_s);
+    row("saved_view",
+        u"CREATE TABLE \"saved_view\" (\"id\" TEXT NOT NULL, \"page\" TEXT NOT NULL, \"name\" TEXT NOT NULL, "
+        "\"content\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, PRIMARY KEY (\"id\")) STRICT, WITHOUT ROWID"_s);
     row("journal",
         u"CREATE TABLE \"journal\" (\"number\" INTEGER PRIMARY KEY, \"time\" TEXT NOT NULL, \"author\" TEXT NOT NULL, "
         "\"machine\" TEXT NOT NULL, \"origin\" TEXT NOT NULL, \"title\" TEXT NOT NULL, \"reason\" TEXT NOT NULL, "
@@ -144,7 +149,7 @@ void TestGoldenSql::sqlite()
 
 void TestGoldenSql::nothingElse()
 {
-    QCOMPARE(schemaObjects(sqliteDialect()).size(), 25);
+    QCOMPARE(schemaObjects(sqliteDialect()).size(), 26);
     QCOMPARE(migrations().back().to, kSchemaVersion);
 }
 
