@@ -105,13 +105,6 @@
     <context>
         <name>tessera::ConfirmDialog</name>
         <message numerus="yes">
-            <source>The States confirmed %n contact(s):</source>
-            <translation>
-                <numerusform>The States confirmed %n contact:</numerusform>
-                <numerusform>The States confirmed %n contacts:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n contact(s) to be confirmed:</source>
             <translation>
                 <numerusform>%n contact to be confirmed:</numerusform>
@@ -479,13 +472,6 @@
     </context>
     <context>
         <name>tessera::MainWindow</name>
-        <message numerus="yes">
-            <source>%n cell(s) carried forward.</source>
-            <translation>
-                <numerusform>%n cell carried forward.</numerusform>
-                <numerusform>%n cells carried forward.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n contact(s) overdue</source>
             <translation>
