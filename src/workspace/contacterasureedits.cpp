@@ -102,7 +102,12 @@ QList<Backup> ContactEdits::backupsWith(const QStringList &contacts) const
             first = entries->constLast().time;
     }
     QList<Backup> backups = backupsOf(store.path()) + keptBeforeRestore(store.path());
-    const auto isFromBefore = [&](const Backup &backup) { return !first.isValid() || backup.made < first; };
+    // A backup from before this file was made is of another one that had its name, and may hold the same people.
+    const auto all = store.journal();
+    const QDateTime made = all && !all->isEmpty() ? all->constLast().time : QDateTime();
+    const auto isFromBefore = [&](const Backup &backup) {
+        return !first.isValid() || (backup.made < first && made.isValid() && backup.made >= made);
+    };
     backups.erase(std::remove_if(backups.begin(), backups.end(), isFromBefore), backups.end());
     std::sort(backups.begin(), backups.end(), [](const Backup &a, const Backup &b) { return a.made > b.made; });
     return backups;
