@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -36,6 +37,9 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator translator; // holds the plural forms of English
+    if (translator.load(u"tessera_en"_s, QString::fromUtf8(TRANSLATIONS)))
+        QApplication::installTranslator(&translator);
     const QStringList arguments = QApplication::arguments();
     const QString folder = arguments.value(1, u"."_s);
     const QStringList size = arguments.value(2, u"1440x900"_s).split(u'x');
@@ -62,7 +66,8 @@ int main(int argc, char *argv[])
     isDone = savePicture(window, folder, u"matrix"_s) && isDone;
     for (const auto &[id, name] :
          {std::pair(ActionId::GoContacts, u"contacts"_s), std::pair(ActionId::GoMeetings, u"meetings"_s),
-          std::pair(ActionId::GoReference, u"reference"_s), std::pair(ActionId::GoActivity, u"activity"_s)}) {
+          std::pair(ActionId::GoDue, u"due"_s), std::pair(ActionId::GoReference, u"reference"_s),
+          std::pair(ActionId::GoActivity, u"activity"_s)}) {
         window.actions()[id]->trigger();
         isDone = savePicture(window, folder, name) && isDone;
     }
