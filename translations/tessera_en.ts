@@ -174,6 +174,20 @@
                 <numerusform>Remove %n contacts with events and answers, because they were entered by mistake? This can be undone. When somebody leaves, record the end of the service instead.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n contact(s) exported; the label of the file is %1.</source>
+            <translation>
+                <numerusform>%n contact exported; the label of the file is %1.</numerusform>
+                <numerusform>%n contacts exported; the label of the file is %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) shared more narrowly left out.</source>
+            <translation>
+                <numerusform>%n contact shared more narrowly left out.</numerusform>
+                <numerusform>%n contacts shared more narrowly left out.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tessera::ContactEdits</name>

@@ -58,6 +58,8 @@ constexpr std::array kExportOptions{
     CommandOption{"ceiling", "TLP",
                   QT_TRANSLATE_NOOP("tessera::CommandLine",
                                     "Leave out what is shared more narrowly; without it the label of the workspace.")},
+    CommandOption{"cards", "VERSION",
+                  QT_TRANSLATE_NOOP("tessera::CommandLine", "Version of the cards: 3.0 (as without it) or 4.0.")},
     CommandOption{"replace", nullptr, QT_TRANSLATE_NOOP("tessera::CommandLine", "Replace a file that is there.")},
 };
 

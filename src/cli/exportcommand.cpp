@@ -34,6 +34,7 @@ struct ExportChoice {
     int year = 0; ///< 0 = not said
     QString forum;
     SharingLabel ceiling = SharingLabel::AmberStrict;
+    CardVersion cards = CardVersion::V3;
 };
 
 /// One kind of contents in one kind of file.
@@ -54,7 +55,7 @@ Export contactCardFile(const ExportChoice &choice)
 {
     const ContactBook &book = choice.workspace.contacts();
     const ContactExport made = contactCards(book.contacts().values(), choice.workspace.participants(),
-                                            choice.call.clock().now(), choice.ceiling);
+                                            choice.call.clock().now(), choice.ceiling, choice.cards);
     return {made.bytes, made.contacts, made.leftOut, made.sharing};
 }
 
@@ -136,6 +137,11 @@ Result<ExportChoice> choiceOf(const CommandCall &call, Workspace &workspace)
     choice.year = year->value_or(0);
     if (!choice.forum.isEmpty() && !workspace.meetings().forum(choice.forum))
         return failure(ErrorCode::ValueNotRecognised, choice.forum);
+    const QString cards = call.value(u"cards"_s);
+    if (!cards.isEmpty() && cards != "3.0"_L1 && cards != "4.0"_L1)
+        return wrongUsage(
+            commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "--cards takes 3.0 or 4.0, not “%1”.")).arg(cards));
+    choice.cards = cards == "4.0"_L1 ? CardVersion::V4 : CardVersion::V3;
     const Result<SharingLabel> ceiling = sharingOption(call, u"ceiling"_s, workspace.sharing());
     if (!ceiling)
         return tl::unexpected(ceiling.error());

@@ -89,6 +89,7 @@ constexpr std::array kRows{
     ActionRow{Id::RemoveContacts, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Remo&ve contacts…"), QT_TRANSLATE_NOOP("tessera::Actions", "Remove the selected contacts, because they were entered by mistake"), "", "", Scope::Contacts, Need::WritableContacts, false},
     ActionRow{Id::CommsChecks, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Comm&unication checks…"), QT_TRANSLATE_NOOP("tessera::Actions", "Set up a communication check or record its answers"), "", "", Scope::Window, Need::Workspace, true},
     ActionRow{Id::WriteReminders, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Write reminders…"), QT_TRANSLATE_NOOP("tessera::Actions", "Write to the States that owe a confirmation or an answer"), "", "", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::ExportContacts, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Export contacts…"), QT_TRANSLATE_NOOP("tessera::Actions", "Write the contacts that are listed as cards (.vcf) or as a table (.csv)"), "export", "", Scope::Window, Need::Workspace, false},
     ActionRow{Id::EraseContacts, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Erase former c&ontacts…"), QT_TRANSLATE_NOOP("tessera::Actions", "Erase the personal data of those who serve no longer"), "", "", Scope::Window, Need::Writable, false},
 
     ActionRow{Id::ExportReview, kReview, QT_TRANSLATE_NOOP("tessera::Actions", "&Export review…"), QT_TRANSLATE_NOOP("tessera::Actions", "Write the annual review as a PDF"), "export", "Ctrl+E", Scope::Window, Need::Workspace, false},

@@ -64,6 +64,7 @@ enum class ActionId : quint8 {
     RemoveContacts,
     CommsChecks,
     WriteReminders,
+    ExportContacts,
     EraseContacts,
     ShowHistory,
     NewMeeting,

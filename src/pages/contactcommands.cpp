@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/contactcommands.h"
 
+#include "exchange/contactexport.h"
 #include "pages/commsdialog.h"
 #include "pages/confirmdialog.h"
 #include "pages/contactdialog.h"
@@ -9,7 +10,13 @@
 #include "pages/successiondialog.h"
 #include "workspace/contactedits.h"
 
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
 namespace tessera {
+
+using namespace Qt::StringLiterals;
 
 ContactCommands::ContactCommands(PageContext &context, QWidget &window)
     : QObject(&window)
@@ -112,6 +119,40 @@ void ContactCommands::writeReminders()
 {
     RemindersDialog dialog(m_context, &m_window);
     dialog.exec();
+}
+
+void ContactCommands::exportContacts(const QStringList &contacts)
+{
+    Workspace &workspace = m_context.workspace;
+    QString folder = m_context.settings.get(setting::kLastFolder);
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    //: Name of a file
+    const QString proposal = folder + u'/' + tr("contacts") + u".vcf"_s;
+    const QString path =
+        m_context.prompter.saveFile(&m_window, tr("Export contacts"), proposal, tr("Cards (*.vcf);;Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_context.settings.set(setting::kLastFolder, QFileInfo(path).absolutePath());
+    QList<Contact> chosen;
+    for (const QString &id : contacts) {
+        if (contact(id))
+            chosen.append(*contact(id));
+    }
+    const bool isTable = QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0;
+    const ContactExport made =
+        isTable ? contactsCsv(chosen, workspace.contacts(), workspace.sharing())
+                : contactCards(chosen, workspace.participants(), workspace.clock().now(), workspace.sharing());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(made.bytes) != made.bytes.size() || !file.commit()) {
+        report(failure(ErrorCode::ExportFailed, path, file.errorString()));
+        return;
+    }
+    QString message = tr("%n contact(s) exported; the label of the file is %1.", nullptr, made.contacts)
+                          .arg(sharingText(made.sharing));
+    if (made.leftOut > 0)
+        message += u' ' + tr("%n contact(s) shared more narrowly left out.", nullptr, made.leftOut);
+    Q_EMIT messageShown(message);
 }
 
 void ContactCommands::eraseFormer()

@@ -29,6 +29,9 @@ public:
 
     void showChecks(const QString &check = {});
     void writeReminders();
+
+    /// As cards or as a table, as the name of the file ends. What is shared more narrowly than the workspace is left out.
+    void exportContacts(const QStringList &contacts);
     void eraseFormer();
 
 Q_SIGNALS:

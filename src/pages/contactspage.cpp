@@ -428,6 +428,18 @@ void ContactsPage::showChecks()
         m_commands->showChecks();
 }
 
+void ContactsPage::exportListed()
+{
+    QStringList contacts = selectedContacts();
+    if (contacts.size() < 2) {
+        contacts.clear();
+        const QAbstractItemModel &listed = *m_ui->contactsTable->model();
+        for (int row = 0; row < listed.rowCount(); ++row)
+            contacts.append(listed.index(row, 0).data(role::kId).toString());
+    }
+    m_commands->exportContacts(contacts);
+}
+
 void ContactsPage::writeReminders()
 {
     if (finishEditing())

@@ -50,6 +50,7 @@ public:
     void removeSelected();
     void showChecks();
     void writeReminders();
+    void exportListed(); ///< those selected, when there are several, else all that are listed
     void eraseFormer();
     void clearFilters();
 

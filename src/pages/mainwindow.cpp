@@ -436,6 +436,7 @@ void MainWindow::setUpContactActions()
     onPage(ActionId::RemoveContacts, &ContactsPage::removeSelected);
     onPage(ActionId::CommsChecks, &ContactsPage::showChecks);
     onPage(ActionId::WriteReminders, &ContactsPage::writeReminders);
+    onPage(ActionId::ExportContacts, &ContactsPage::exportListed);
     onPage(ActionId::EraseContacts, &ContactsPage::eraseFormer);
 }
 

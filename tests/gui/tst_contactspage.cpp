@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tessera;
@@ -33,6 +34,7 @@ class tst_ContactsPage : public QObject
 
 private Q_SLOTS:
     void init();
+    void exportsWhatIsListed();
     void saysWhatToDoFirst();
     void listsWhoServes();
     void chipsFilter();
@@ -94,6 +96,22 @@ void tst_ContactsPage::init()
 {
     m_page.reset();
     m_fixture = std::make_unique<PageFixture>(std::nullopt);
+}
+
+void tst_ContactsPage::exportsWhatIsListed()
+{
+    addContacts();
+    makePage();
+    const QTemporaryDir folder;
+    for (const QString &name : {u"c.vcf"_s, u"c.csv"_s}) {
+        m_fixture->prompter.fileToSave = folder.filePath(name);
+        m_page->exportListed();
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("A. Beispiel") && bytes.contains("M. Példa"));
+        QVERIFY2(!bytes.contains("Gone"), "the list shows those who serve");
+    }
 }
 
 void tst_ContactsPage::addContacts()

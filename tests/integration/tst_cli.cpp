@@ -137,6 +137,7 @@ void TestCli::usage_data()
     row(u"review f --year 2025"_s, 2, "--out");
     row(u"export f --what contacts"_s, 2, "--out");
     row(u"export f --what contacts --out c.ics"_s, 2, "contacts .csv, contacts .vcf");
+    row(u"export f --what contacts --out c.vcf --cards 5"_s, 1, "not found");
     row(u"export f --what nonsense --out c.csv"_s, 2, "nonsense");
     row(u"new f --sample nonsense"_s, 2, "public-record, demonstration");
     row(u"check missing.tessera"_s, 1, "not found");
