@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace tessera {
 
@@ -27,7 +28,9 @@ inline const Setting<QByteArray> kWindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> kWindowState{"window/state", {}};
 inline const Setting<QByteArray> kInspectorSplit{"window/inspector-split", {}};
 inline const Setting<bool> kInspectorShown{"window/inspector-shown", true};
-inline const Setting<QString> kPage{"window/page", QStringLiteral("matrix")};
+inline const Setting<QString> kPage{"window/page", {}}; ///< empty = the one that suits the office
+/// By the path of the workspace: number of the newest journal entry when the overview was last looked at (qint64).
+inline const Setting<QVariantMap> kSeenEntries{"overview/seen-entries", {}};
 inline const Setting<QString> kStateOrder{"matrix/state-order", QStringLiteral("locale")};
 inline const Setting<QString> kGroupFilter{"matrix/group", {}};
 inline const Setting<bool> kOnlyGaps{"matrix/only-gaps", false};
@@ -37,7 +40,8 @@ inline const Setting<int> kYear{"matrix/year", 0};
 inline const Setting<int> kComparedYear{"matrix/compared-year", 0};
 inline const Setting<QByteArray> kContactColumns{"contacts/columns", {}};
 inline const Setting<QByteArray> kContactSplit{"contacts/split", {}};
-inline const Setting<QString> kContactFilter{"contacts/filter", {}}; ///< "due", "former" or the id of a role; empty = all
+inline const Setting<QString> kContactFilter{"contacts/filter",
+                                             {}}; ///< "due", "former" or the id of a role; empty = all
 inline const Setting<QString> kReminderLanguage{"contacts/reminder-language", {}};
 inline const Setting<QByteArray> kActivityColumns{"activity/columns", {}};
 inline const Setting<QByteArray> kMeetingsSplit{"meetings/split", {}};
