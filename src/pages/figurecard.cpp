@@ -3,6 +3,7 @@
 
 #include "models/tooltip.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 constexpr int kCardMargin = 12;
 constexpr qreal kFigureScale = 1.4;
 constexpr qreal kNotedFigureScale = 1.8; ///< of a card with a note
-constexpr int kUsualLetters = 20; ///< of the caption in one line
+constexpr int kUsualLetters = 20;        ///< of the caption in one line
 constexpr int kCaptionFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 int widestWord(const QFontMetrics &metrics, const QString &text)
@@ -98,6 +99,15 @@ QSize FigureCard::minimumSizeHint() const
     const int lines = m_noteColour.isValid() ? 2 : 1;
     return {std::max(figure, words) + 2 * kCardMargin,
             2 * kCardMargin + QFontMetrics(figureFont()).height() + lines * fontMetrics().lineSpacing()};
+}
+
+/// Outside of dialogs Enter presses no button by itself.
+void FigureCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void FigureCard::paintEvent(QPaintEvent *event)

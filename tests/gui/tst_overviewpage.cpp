@@ -96,7 +96,7 @@ void tst_OverviewPage::figuresOfTheYear()
     const auto &heading = part<QLabel>("headingLabel");
     QCOMPARE(heading.text(), u"Overview — 2025"_s);
     const QString figure = card("averageCard").figure();
-    QVERIFY2(figure.endsWith(u" %"_s), qPrintable(figure));
+    QVERIFY2(figure.endsWith(u"\u00A0%"_s), qPrintable(figure));
     QVERIFY(card("averageCard").toolTip().contains(u"applicable"_s));
     QVERIFY(card("nominatedCard").figure().endsWith(u" of 57"_s));
     QVERIFY(card("confirmedCard").note().contains(u"overdue"_s));

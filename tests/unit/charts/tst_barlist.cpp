@@ -51,7 +51,7 @@ void tst_BarList::saysWhatABarShows()
     for (const Status status :
          {Status::Implemented, Status::Implemented, Status::PartlyImplemented, Status::NoActivity})
         bar.tally.add(status);
-    QCOMPARE(barText(bar), u"8  Points of contact: 50.0 %, 2 of 4; partly implemented 1, in preparation 0"_s);
+    QCOMPARE(barText(bar), u"8  Points of contact: 50.0\u00A0%, 2 of 4; partly implemented 1, in preparation 0"_s);
 }
 
 QTEST_MAIN(tst_BarList)

@@ -62,7 +62,11 @@ void tst_StateChangeModel::countsByStateNewestFirst()
     contact.state = u"HU"_s;
     contact.roles = role::kOscePolicy;
     contact.name = u"Anna Beispiel"_s;
-    QVERIFY(ContactEdits(**m_workspace).add(contact, {}));
+    contact.from = {2025, 1, 1};
+    Confirmation event;
+    event.event = ConfirmationEvent::Nominated;
+    event.on = contact.from;
+    QVERIFY(ContactEdits(**m_workspace).add(contact, event));
     const Result<QList<StateChange>> changes = stateChanges(**m_workspace, 0, kSomebodyElse);
     QVERIFY(changes);
     QCOMPARE(changes->size(), 2);
