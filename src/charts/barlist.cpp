@@ -94,6 +94,15 @@ void paintBar(QPainter &painter, const QRectF &row, const StatusBar &bar, const 
     paintLine(painter, column, Qt::AlignRight | Qt::AlignVCenter, bar.note);
 }
 
+/// Between the entries of the legend: less where there is little room.
+qreal legendGap(const QFontMetricsF &metrics, qreal room)
+{
+    const qreal line = metrics.height();
+    for (const Status status : kBarParts)
+        room -= line * 1.6 + metrics.horizontalAdvance(labelOf(status)) + 1;
+    return std::clamp(room / qreal(kBarParts.size() - 1), line * 0.4, line * 1.2);
+}
+
 qreal headerHeight(const BarList &list, const QFont &font)
 {
     const bool hasTitles = !list.shareTitle.isEmpty() || !list.noteTitle.isEmpty();
@@ -178,6 +187,7 @@ void paintBarLegend(QPainter &painter, const QRectF &area, const Theme &theme, c
     const qreal line = metrics.height();
     painter.save();
     painter.setFont(font);
+    const qreal gap = legendGap(metrics, area.width());
     qreal x = area.left();
     for (const Status status : kBarParts) {
         const QRectF swatch(x, area.center().y() - line * 0.3, line * 1.2, line * 0.6);
@@ -186,7 +196,7 @@ void paintBarLegend(QPainter &painter, const QRectF &area, const Theme &theme, c
         painter.setPen(theme.mutedText);
         const QRectF label(swatch.right() + line * 0.4, area.top(), metrics.horizontalAdvance(text) + 1, area.height());
         paintLine(painter, label, Qt::AlignVCenter, text);
-        x = label.right() + line * 1.2;
+        x = label.right() + gap;
     }
     painter.restore();
 }

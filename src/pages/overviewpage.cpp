@@ -2,13 +2,18 @@
 #include "pages/overviewpage.h"
 
 #include "domain/oscemeasures.h"
+#include "exchange/csv.h"
 #include "exchange/tilemapreader.h"
 #include "models/progresssources.h"
 #include "pages/cardlayout.h"
 #include "pages/cellsdialog.h"
 #include "pages/duepreview.h"
 #include "pages/newspreview.h"
+#include "pages/viewtools.h"
 #include "ui_overviewpage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -67,6 +72,20 @@ QString OverviewPage::heading() const
         return tr("Overview — %1, compared with %2").arg(m_context.selection.year()).arg(compared);
     //: Heading; %1 = year
     return tr("Overview — %1").arg(m_context.selection.year());
+}
+
+void OverviewPage::copy()
+{
+    for (const QTableView *table : {m_ui->dutyTable, m_ui->changesTable}) {
+        if (table->hasFocus()) {
+            copyRows(*table);
+            return;
+        }
+    }
+    QList<QStringList> lines{{heading()}};
+    for (const Figure &figure : m_figures)
+        lines.append({figure.label, figure.value, figure.note});
+    QGuiApplication::clipboard()->setText(toTabText(lines));
 }
 
 // Parts of the page ----------------------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ public:
     ~OverviewPage() override;
 
     [[nodiscard]] QString heading() const override;
+    void copy() override;
 
     /// True when all parts show what is recorded now.
     [[nodiscard]] bool isUpToDate() const { return m_pending.isEmpty(); }

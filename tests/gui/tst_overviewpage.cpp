@@ -16,6 +16,7 @@
 #include "workspace/meetingedits.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
@@ -101,6 +102,9 @@ void tst_OverviewPage::figuresOfTheYear()
     QVERIFY(card("nominatedCard").figure().endsWith(u" of 57"_s));
     QVERIFY(card("confirmedCard").note().contains(u"overdue"_s));
     QVERIFY(card("confirmedCard").accessibleName().endsWith(card("confirmedCard").note()));
+
+    m_page->copy();
+    QVERIFY(QApplication::clipboard()->text().contains(u"average implementation\t"_s + figure));
 
     m_fixture->selection.setComparedYear(2024);
     QTRY_COMPARE(heading.text(), u"Overview — 2025, compared with 2024"_s);
