@@ -3,6 +3,7 @@
 
 #include "charts/plaintext.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -11,7 +12,12 @@
 
 namespace tessera {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr qreal kBarWidthWanted = 24; // lines of text
+constexpr qreal kBarLineWanted = 1.3;
 
 constexpr std::array kBarParts{Status::Implemented, Status::PartlyImplemented, Status::InPreparation};
 
@@ -36,7 +42,8 @@ BarColumns columnsOf(const BarList &list, const QRectF &area, const QFont &font)
         columns.number = std::max(columns.number, metrics.horizontalAdvance(bar.number) + gap * 0.6);
         columns.title = std::max(columns.title, metrics.horizontalAdvance(bar.title) + gap);
         columns.percent = std::max(columns.percent, metrics.horizontalAdvance(rate.percentText()) + gap * 1.2);
-        columns.count = std::max(columns.count, metrics.horizontalAdvance(rate.countText()) + gap);
+        if (list.hasCounts)
+            columns.count = std::max(columns.count, metrics.horizontalAdvance(rate.countText()) + gap);
         if (!list.noteTitle.isEmpty())
             columns.note = std::max(columns.note, metrics.horizontalAdvance(bar.note) + gap);
     }
@@ -81,12 +88,75 @@ void paintBar(QPainter &painter, const QRectF &row, const StatusBar &bar, const 
     paintLine(painter, column, Qt::AlignRight | Qt::AlignVCenter, rate.percentText());
     painter.setPen(theme.mutedText);
     column = QRectF(column.right(), row.top(), columns.count, row.height());
-    paintLine(painter, column, Qt::AlignRight | Qt::AlignVCenter, rate.countText());
+    if (columns.count > 0)
+        paintLine(painter, column, Qt::AlignRight | Qt::AlignVCenter, rate.countText());
     column = QRectF(column.right(), row.top(), columns.note, row.height());
     paintLine(painter, column, Qt::AlignRight | Qt::AlignVCenter, bar.note);
 }
 
+/// Between the entries of the legend: less where there is little room.
+qreal legendGap(const QFontMetricsF &metrics, qreal room)
+{
+    const qreal line = metrics.height();
+    for (const Status status : kBarParts)
+        room -= line * 1.6 + metrics.horizontalAdvance(labelOf(status)) + 1;
+    return std::clamp(room / qreal(kBarParts.size() - 1), line * 0.4, line * 1.2);
+}
+
+qreal headerHeight(const BarList &list, const QFont &font)
+{
+    const bool hasTitles = !list.shareTitle.isEmpty() || !list.noteTitle.isEmpty();
+    return hasTitles ? QFontMetricsF(font).height() * 1.4 : 0;
+}
+
 } // namespace
+
+QString barText(const StatusBar &bar)
+{
+    const Rate rate = bar.tally.implementationRate();
+    //: Of a measure; %1 = title, %2 = "50.0 %", %3 = "28 of 56", %4 and %5 = numbers of States
+    return QCoreApplication::translate("tessera::Chart", "%1: %2, %3; partly implemented %4, in preparation %5")
+        .arg(visibleLine(bar.number.isEmpty() ? bar.title : bar.number + u"  "_s + bar.title), rate.percentText(),
+             rate.countText(), QString::number(bar.tally.count(Status::PartlyImplemented)),
+             QString::number(bar.tally.count(Status::InPreparation)));
+}
+
+BarList measureBars(const YearMatrix &matrix)
+{
+    const QStringList states = matrix.participants().participatingStates(matrix.year(), StateOrder::English);
+    BarList list;
+    list.hasCounts = false;
+    for (const Measure &measure : matrix.framework().measures) {
+        const Tally tally = matrix.tallyOfMeasure(measure.number, states);
+        if (tally.cells() > 0)
+            list.bars.append({QString::number(measure.number), measure.shortTitle.text(), tally, {}});
+    }
+    return list;
+}
+
+QRectF barArea(const QRectF &area, const BarList &list, const QFont &font, int index)
+{
+    if (index < 0 || index >= list.bars.size())
+        return {};
+    const qreal header = headerHeight(list, font);
+    const qreal height = (area.height() - header) / qreal(list.bars.size());
+    return {area.left(), area.top() + header + index * height, area.width(), height};
+}
+
+int barAt(const QRectF &area, const BarList &list, const QFont &font, QPointF position)
+{
+    for (int i = 0; i < list.bars.size(); ++i) {
+        if (barArea(area, list, font, i).contains(position))
+            return i;
+    }
+    return -1;
+}
+
+QSizeF wantedBarListSize(const BarList &list, const QFont &font)
+{
+    const qreal line = QFontMetricsF(font).height();
+    return {line * kBarWidthWanted, headerHeight(list, font) + line * kBarLineWanted * qreal(list.bars.size())};
+}
 
 void paintBarList(QPainter &painter, const QRectF &area, const BarList &list, const Theme &theme, const QFont &font)
 {
@@ -96,17 +166,16 @@ void paintBarList(QPainter &painter, const QRectF &area, const BarList &list, co
     painter.setFont(font);
     const BarColumns columns = columnsOf(list, area, font);
     const qreal line = QFontMetricsF(font).height();
-    const bool hasTitles = !list.shareTitle.isEmpty() || !list.noteTitle.isEmpty();
-    const qreal header = hasTitles ? line * 1.4 : 0;
     painter.setPen(theme.mutedText);
     QRectF title(area.left(), area.top(), area.width(), line);
     paintLine(painter, title, Qt::AlignRight | Qt::AlignVCenter, list.noteTitle);
     title.setRight(title.right() - columns.note);
     paintLine(painter, title, Qt::AlignRight | Qt::AlignVCenter, list.shareTitle);
 
-    const qreal height = (area.height() - header) / qreal(list.bars.size());
-    for (qsizetype i = 0; i < list.bars.size(); ++i) {
-        const QRectF row(area.left(), area.top() + header + qreal(i) * height, area.width(), height);
+    for (int i = 0; i < list.bars.size(); ++i) {
+        const QRectF row = barArea(area, list, font, i);
+        if (i == list.current)
+            painter.fillRect(row, theme.selection);
         paintBar(painter, row, list.bars.at(i), columns, theme);
     }
     painter.restore();
@@ -118,6 +187,7 @@ void paintBarLegend(QPainter &painter, const QRectF &area, const Theme &theme, c
     const qreal line = metrics.height();
     painter.save();
     painter.setFont(font);
+    const qreal gap = legendGap(metrics, area.width());
     qreal x = area.left();
     for (const Status status : kBarParts) {
         const QRectF swatch(x, area.center().y() - line * 0.3, line * 1.2, line * 0.6);
@@ -126,7 +196,7 @@ void paintBarLegend(QPainter &painter, const QRectF &area, const Theme &theme, c
         painter.setPen(theme.mutedText);
         const QRectF label(swatch.right() + line * 0.4, area.top(), metrics.horizontalAdvance(text) + 1, area.height());
         paintLine(painter, label, Qt::AlignVCenter, text);
-        x = label.right() + line * 1.2;
+        x = label.right() + gap;
     }
     painter.restore();
 }

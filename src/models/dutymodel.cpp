@@ -2,6 +2,7 @@
 #include "models/dutymodel.h"
 
 #include "models/words.h"
+#include "workspace/meetingedits.h"
 
 #include <QSet>
 
@@ -63,6 +64,22 @@ RecordId DutyModel::whereDone(int row) const
     cell.state = duty.place.state;
     cell.measure = duty.place.measure;
     return {RecordKind::Assessment, keyOf(cell)};
+}
+
+bool DutyModel::isDoneByWord(int row) const
+{
+    return dutyAt(row).kind == DutyKind::FollowUp && !m_workspace.isReadOnly();
+}
+
+Result<void> DutyModel::markAsDone(int row)
+{
+    const RecordId record = dutyAt(row).record;
+    const MeetingDecision *decision = m_workspace.meetings().decision(record.key);
+    if (record.kind != RecordKind::MeetingDecision || !decision)
+        return {};
+    MeetingDecision done = *decision;
+    done.status = DecisionStatus::Done;
+    return MeetingEdits(m_workspace).changeDecision(done);
 }
 
 void DutyModel::followDay()

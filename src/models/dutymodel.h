@@ -33,6 +33,10 @@ public:
     /// The record to look at in order to do it: the cell where there is one.
     [[nodiscard]] RecordId whereDone(int row) const;
 
+    /// True where it is done by saying so; the others are done at their place and go from the list by themselves.
+    [[nodiscard]] bool isDoneByWord(int row) const;
+    [[nodiscard]] Result<void> markAsDone(int row);
+
     /// Works the list out anew when another day has begun.
     void followDay();
 

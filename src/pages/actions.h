@@ -35,6 +35,7 @@ enum class ActionId : quint8 {
     Filter,
     ClearFilters,
     EditRules,
+    GoOverview,
     GoMatrix,
     GoContacts,
     GoMeetings,

@@ -110,6 +110,13 @@ void ActivityPage::clearFilters()
     applyFilters();
 }
 
+void ActivityPage::showOnly(const QString &state)
+{
+    clearFilters();
+    m_ui->stateBox->setCurrentIndex(std::max(0, m_ui->stateBox->findData(state)));
+    m_ui->entriesTable->setFocus(Qt::OtherFocusReason);
+}
+
 void ActivityPage::applyFilters()
 {
     m_typingPause.stop();

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QString heading() const override;
     void copy() override;
 
+    /// Shows the changes of one State, whatever the filters were.
+    void showOnly(const QString &state);
+
 private:
     void setUpFilters();
     void fillPeople();

@@ -7,7 +7,6 @@
 #include "pages/linedelegate.h"
 #include "pages/viewtools.h"
 #include "ui_duepage.h"
-#include "workspace/meetingedits.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>
@@ -127,12 +126,11 @@ void DuePage::showState()
 void DuePage::showCurrent()
 {
     const int row = currentDuty();
-    const bool isFollowUp = row >= 0 && m_duties->dutyAt(row).kind == DutyKind::FollowUp;
     // In a narrow window the column shows the beginning only.
     m_ui->reasonLabel->setText(row >= 0 ? m_duties->dutyAt(row).reason : QString());
     m_ui->goButton->setEnabled(row >= 0);
     m_ui->copyButton->setEnabled(row >= 0);
-    m_ui->doneButton->setEnabled(isFollowUp && !m_context.workspace.isReadOnly());
+    m_ui->doneButton->setEnabled(row >= 0 && m_duties->isDoneByWord(row));
 }
 
 void DuePage::goThere()
@@ -143,13 +141,7 @@ void DuePage::goThere()
 
 void DuePage::markAsDone()
 {
-    const RecordId record = m_duties->dutyAt(currentDuty()).record;
-    const MeetingDecision *decision = m_context.workspace.meetings().decision(record.key);
-    if (record.kind != RecordKind::MeetingDecision || !decision)
-        return;
-    MeetingDecision done = *decision;
-    done.status = DecisionStatus::Done;
-    if (const Result<void> stored = MeetingEdits(m_context.workspace).changeDecision(done); !stored)
+    if (const Result<void> stored = m_duties->markAsDone(currentDuty()); !stored)
         m_context.prompter.showError(this, stored.error());
     else
         Q_EMIT messageShown(tr("Marked as done; it can be undone."));

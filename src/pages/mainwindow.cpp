@@ -15,6 +15,7 @@
 #include "pages/matrixview.h"
 #include "pages/meetingspage.h"
 #include "pages/navigationdelegate.h"
+#include "pages/overviewpage.h"
 #include "pages/referencepage.h"
 #include "pages/reviewdialog.h"
 #include "pages/rulesdialog.h"
@@ -45,6 +46,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kOverview = u"overview"_s;
 const QString kMatrix = u"matrix"_s;
 const QString kContacts = u"contacts"_s;
 const QString kMeetings = u"meetings"_s;
@@ -229,6 +231,7 @@ void MainWindow::setUpToolBar()
 
 void MainWindow::setUpNavigation()
 {
+    m_pages.push_back({kOverview, tr("Overview"), kOverview, [this]() -> Page * { return makeOverviewPage(); }});
     m_pages.push_back({kMatrix,
                        tr("Matrix"),
                        kMatrix,
@@ -373,6 +376,10 @@ void MainWindow::setUpFileCommands()
 
 void MainWindow::setUpViewActions()
 {
+    m_actions.setHandler(ActionId::GoOverview, [this] {
+        showPage(kOverview);
+        currentPage()->setFocus(Qt::ShortcutFocusReason);
+    });
     m_actions.setHandler(ActionId::GoMatrix, [this] { showPage(kMatrix); });
     m_actions.setHandler(ActionId::GoContacts, [this] {
         showPage(kContacts);
@@ -388,7 +395,8 @@ void MainWindow::setUpViewActions()
     m_actions.setHandler(ActionId::ToggleInspector, [this] {
         const bool isShown = !m_settings.get(setting::kInspectorShown);
         m_settings.set(setting::kInspectorShown, isShown);
-        m_inspector->setVisible(isShown);
+        if (m_inspector)
+            m_inspector->setVisible(isShown && currentScope() == ActionScope::Matrix);
     });
     m_actions.setHandler(ActionId::PreviousYear, [this] { stepYear(-1); });
     m_actions.setHandler(ActionId::NextYear, [this] { stepYear(1); });
@@ -498,10 +506,7 @@ void MainWindow::showWorkspace()
     updateYears();
     updateTitle();
     updateStatusBar();
-    const QString page = m_settings.get(setting::kPage);
-    showPage(kMatrix);
-    if (page != kMatrix)
-        showPage(page);
+    showPage(firstPage());
     updateActions();
     QTimer::singleShot(kBadgeDelay, this, &MainWindow::updateBadges);
     if (isVisible())
@@ -519,6 +524,27 @@ void MainWindow::followRecords()
         updateYears();
     updateStatusBar();
     updateBadges();
+}
+
+QString MainWindow::firstPage() const
+{
+    const QString remembered = m_settings.get(setting::kPage);
+    if (!remembered.isEmpty())
+        return remembered;
+    // A chair's office looks at all States, a ministry at the cells of its own.
+    return m_session.workspace()->property(property::kHomeState).isEmpty() ? kOverview : kMatrix;
+}
+
+OverviewPage *MainWindow::makeOverviewPage()
+{
+    auto *page = new OverviewPage(*m_context, m_ui->pageStack);
+    connect(page, &OverviewPage::actionAsked, this, [this](ActionId id) { m_actions[id]->trigger(); });
+    connect(page, &OverviewPage::activityAsked, this, [this](const QString &state) {
+        showPage(kActivity);
+        if (auto *activity = qobject_cast<ActivityPage *>(currentPage()))
+            activity->showOnly(state);
+    });
+    return page;
 }
 
 void MainWindow::makeMatrixPage()
@@ -589,8 +615,8 @@ void MainWindow::showPage(const QString &id)
     if (currentPage() && !currentPage()->finishEditing())
         updateStatusBar();
     auto entry = std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntry &e) { return e.id == id; });
-    if (entry == m_pages.end())
-        entry = m_pages.begin();
+    if (entry == m_pages.end()) // of an older or newer program
+        entry = std::find_if(m_pages.begin(), m_pages.end(), [](const PageEntry &e) { return e.id == kMatrix; });
     if (!entry->page) {
         entry->page = entry->make();
         m_ui->pageStack->addWidget(entry->page);
@@ -604,7 +630,8 @@ void MainWindow::showPage(const QString &id)
     m_ui->pageStack->setCurrentWidget(entry->page);
     m_ui->navigationList->setCurrentIndex(m_navigation->index(int(entry - m_pages.begin()), 0));
     const bool isMatrix = entry->id == kMatrix;
-    m_inspector->setVisible(isMatrix && m_settings.get(setting::kInspectorShown));
+    if (m_inspector)
+        m_inspector->setVisible(isMatrix && m_settings.get(setting::kInspectorShown));
     if (QWidget *widget = entry->page->keyWidget())
         widget->setFocus(Qt::OtherFocusReason);
     updateActions();

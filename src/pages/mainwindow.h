@@ -25,6 +25,7 @@ class FileCommands;
 class Inspector;
 class MatrixPage;
 class MeetingsPage;
+class OverviewPage;
 class Page;
 class StartPage;
 class StatusLine;
@@ -99,6 +100,8 @@ private:
     [[nodiscard]] ActionScope currentScope() const;
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] ContactsPage *contactsPage() const; ///< nullptr unless it is the current one
+    [[nodiscard]] QString firstPage() const;
+    [[nodiscard]] OverviewPage *makeOverviewPage();
     void makeMatrixPage();
 
     void updateActions();

@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace tessera {
 
@@ -27,7 +28,9 @@ inline const Setting<QByteArray> kWindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> kWindowState{"window/state", {}};
 inline const Setting<QByteArray> kInspectorSplit{"window/inspector-split", {}};
 inline const Setting<bool> kInspectorShown{"window/inspector-shown", true};
-inline const Setting<QString> kPage{"window/page", QStringLiteral("matrix")};
+inline const Setting<QString> kPage{"window/page", {}}; ///< empty = the one that suits the office
+/// By the path of the workspace: number of the newest journal entry when the overview was last looked at (qint64).
+inline const Setting<QVariantMap> kSeenEntries{"overview/seen-entries", {}};
 inline const Setting<QString> kStateOrder{"matrix/state-order", QStringLiteral("locale")};
 inline const Setting<QString> kGroupFilter{"matrix/group", {}};
 inline const Setting<bool> kOnlyGaps{"matrix/only-gaps", false};

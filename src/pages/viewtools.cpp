@@ -87,6 +87,12 @@ void fitTable(QTableView &table)
     }
 }
 
+void fitHeightToRows(QTableView &table)
+{
+    const int header = table.horizontalHeader()->isHidden() ? 0 : table.horizontalHeader()->sizeHint().height();
+    table.setFixedHeight(header + table.verticalHeader()->length() + 2 * table.frameWidth());
+}
+
 void makeFirstRowCurrent(QTableView &table)
 {
     if (!table.currentIndex().isValid() && table.model() && table.model()->rowCount() > 0)

@@ -22,6 +22,9 @@ void fitTable(QTableView &table);
 /// The rows alone, where the user has widths of columns of his own.
 void fitRows(QTableView &table);
 
+/// For a short list on a page that scrolls as a whole: as high as its rows, after fitTable().
+void fitHeightToRows(QTableView &table);
+
 /// Makes the first row current where none is, so that the keyboard and screen readers have a place to be.
 void makeFirstRowCurrent(QTableView &table);
 

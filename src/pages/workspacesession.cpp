@@ -15,6 +15,14 @@ constexpr int kRestBeforeBackup = 3000; // ms after opening, so that the window 
 
 } // namespace
 
+Author authorFrom(const Settings &settings)
+{
+    Author author = systemAuthor();
+    if (const QString name = settings.get(setting::kAuthorName); !name.isEmpty())
+        author.name = name;
+    return author;
+}
+
 WorkspaceSession::WorkspaceSession(Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -32,10 +40,7 @@ QString WorkspaceSession::path() const
 
 Author WorkspaceSession::author() const
 {
-    Author author = systemAuthor();
-    if (const QString name = m_settings.get(setting::kAuthorName); !name.isEmpty())
-        author.name = name;
-    return author;
+    return authorFrom(m_settings);
 }
 
 Workspace::Surroundings WorkspaceSession::surroundings() const

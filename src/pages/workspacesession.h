@@ -10,6 +10,9 @@
 
 namespace tessera {
 
+/// Who works, as the settings say; else as the system knows them.
+[[nodiscard]] Author authorFrom(const Settings &settings);
+
 /// The workspace of the window: opening, closing, recent files and backups. At most one is open.
 class WorkspaceSession : public QObject
 {

@@ -19,9 +19,13 @@ using namespace tessera;
 
 namespace {
 
+constexpr int kRoundsOfEvents = 20;
+
 bool savePicture(MainWindow &window, const QString &folder, const QString &name)
 {
-    QCoreApplication::processEvents();
+    window.grab();
+    for (int round = 0; round < kRoundsOfEvents; ++round) // what a page works out after it was painted
+        QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     const QString path = QDir(folder).filePath(name + u".png"_s);
@@ -65,9 +69,9 @@ int main(int argc, char *argv[])
     window.lookAt({u"FR"_s, 8});
     isDone = savePicture(window, folder, u"matrix"_s) && isDone;
     for (const auto &[id, name] :
-         {std::pair(ActionId::GoContacts, u"contacts"_s), std::pair(ActionId::GoMeetings, u"meetings"_s),
-          std::pair(ActionId::GoDue, u"due"_s), std::pair(ActionId::GoReference, u"reference"_s),
-          std::pair(ActionId::GoActivity, u"activity"_s)}) {
+         {std::pair(ActionId::GoOverview, u"overview"_s), std::pair(ActionId::GoContacts, u"contacts"_s),
+          std::pair(ActionId::GoMeetings, u"meetings"_s), std::pair(ActionId::GoDue, u"due"_s),
+          std::pair(ActionId::GoReference, u"reference"_s), std::pair(ActionId::GoActivity, u"activity"_s)}) {
         window.actions()[id]->trigger();
         isDone = savePicture(window, folder, name) && isDone;
     }

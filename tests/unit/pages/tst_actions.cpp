@@ -174,9 +174,10 @@ void tst_Actions::matrixActionsSleepOnOtherPages()
     OpenWindow open;
     QVERIFY(open.window.session().create(open.folder.filePath(u"demo.tessera"_s), Sample::Demonstration));
     Actions &actions = open.window.actions();
+    actions[ActionId::GoMatrix]->trigger();
     QVERIFY(actions[ActionId::SetImplemented]->isEnabled());
     const auto journal = [&] { return open.window.session().workspace()->undoTitle(); };
-    for (const ActionId page : {ActionId::GoReference, ActionId::GoActivity}) {
+    for (const ActionId page : {ActionId::GoOverview, ActionId::GoReference, ActionId::GoActivity}) {
         actions[page]->trigger();
         // What cannot be seen is not changed: neither by the menu nor by keys.
         for (const ActionRow &row : actionRows()) {
