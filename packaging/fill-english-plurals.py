@@ -7,6 +7,10 @@ import xml.etree.ElementTree as ET
 
 path = sys.argv[1] if len(sys.argv) > 1 else "translations/tessera_en.ts"
 tree = ET.parse(path)
+for context in tree.getroot().iter("context"):
+    for message in context.findall("message"):
+        if message.find("translation").get("type") in ("vanished", "obsolete"):
+            context.remove(message)
 for message in tree.getroot().iter("message"):
     if message.get("numerus") != "yes":
         continue

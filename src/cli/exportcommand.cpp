@@ -174,12 +174,12 @@ Result<void> runExport(const CommandCall &call)
         return written;
     //: %1 = name of the file, %2 = sharing label
     call.console().result(QCoreApplication::translate("tessera::CommandLine",
-                                                      "“%1” was written: %n entries; its label is %2.", nullptr,
+                                                      "“%1” was written: %n record(s); its label is %2.", nullptr,
                                                       made.entries)
                               .arg(terminalText(shownName(path)), sharingText(made.sharing)));
     if (made.leftOut > 0)
         call.console().message(QCoreApplication::translate(
-            "tessera::CommandLine", "%n entries above the ceiling were left out.", nullptr, made.leftOut));
+            "tessera::CommandLine", "%n record(s) above the ceiling left out.", nullptr, made.leftOut));
     return {};
 }
 

@@ -3,7 +3,7 @@
 
 #include "cli/opening.h"
 #include "domain/workspaceproperty.h"
-#include "exchange/tableimport.h"
+#include "exchange/importfile.h"
 
 #include <QCoreApplication>
 
@@ -12,22 +12,6 @@ namespace tessera {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A byte more than readCsv() takes, so that it refuses a larger file without all of it being read here.
-constexpr qint64 kMostRead = 64 * 1024 * 1024 + 1;
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(ErrorCode::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotReadable, path, file.errorString());
-    const QByteArray bytes = file.read(kMostRead);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::FileNotReadable, path, file.errorString());
-    return bytes;
-}
 
 void printPreview(const ImportPreview &preview, Console &console)
 {
@@ -88,7 +72,7 @@ Result<void> checkKind(const CommandCall &call, const ImportPreview &preview)
 Result<void> runImport(const CommandCall &call)
 {
     const bool isApplied = call.isSet(u"apply"_s);
-    const Result<QByteArray> bytes = bytesOf(call.argument(1));
+    const Result<QByteArray> bytes = bytesToImport(call.argument(1));
     if (!bytes)
         return tl::unexpected(bytes.error());
     const auto workspace = isApplied ? openToWrite(call) : openToRead(call);

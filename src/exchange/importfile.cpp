@@ -13,7 +13,9 @@ namespace {
 /// A byte more than readCsv() takes, so that it refuses a larger file without all of it being read here.
 constexpr qint64 kMostRead = 64 * 1024 * 1024 + 1;
 
-Result<QByteArray> bytesOf(const QString &path)
+} // namespace
+
+Result<QByteArray> bytesToImport(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
@@ -25,8 +27,6 @@ Result<QByteArray> bytesOf(const QString &path)
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     return bytes;
 }
-
-} // namespace
 
 QStringList importSuffixes()
 {
@@ -40,7 +40,7 @@ bool isImportable(const QString &fileName)
 
 Result<ImportPreview> previewFile(const QString &path, const ImportContext &context)
 {
-    const Result<QByteArray> bytes = bytesOf(path);
+    const Result<QByteArray> bytes = bytesToImport(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return previewImport(*bytes, path, context);

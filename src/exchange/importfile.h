@@ -11,6 +11,9 @@ namespace tessera {
 /// Whether a file looks like one that can be imported, by its name.
 [[nodiscard]] bool isImportable(const QString &fileName);
 
+/// The bytes of a file, but no more than an import takes and one, so that what is too large is refused, not read whole.
+[[nodiscard]] Result<QByteArray> bytesToImport(const QString &path);
+
 /// Reads a file from the disk and says what it would change.
 [[nodiscard]] Result<ImportPreview> previewFile(const QString &path, const ImportContext &context);
 

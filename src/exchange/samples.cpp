@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/samples.h"
 
+#include "domain/meetingrecords.h"
 #include "domain/records.h"
 #include "domain/workspaceproperty.h"
 #include "exchange/demonstration.h"
@@ -51,6 +52,18 @@ ChangeSet aboutWorkspace(Sample sample, const Reference &reference, const QStrin
     return set;
 }
 
+/// What is publicly known may be shared freely; the tables do not say so of meetings.
+void shareFreely(ChangeSet &set)
+{
+    for (Change &change : set.changes) {
+        if (change.kind != RecordKind::Meeting || !change.after)
+            continue;
+        auto meeting = recordFrom<Meeting>(*change.after);
+        meeting.sharing = SharingLabel::Clear;
+        change.after = valuesOf(meeting);
+    }
+}
+
 Result<ChangeSet> importedFile(const QString &path, const ImportContext &context)
 {
     QFile file(path);
@@ -64,6 +77,7 @@ Result<ChangeSet> importedFile(const QString &path, const ImportContext &context
             return failure(ErrorCode::ImportRefused, u"%1:%2: %3"_s.arg(path, QString::number(row.line), row.reason));
     }
     preview->changes.origin = Origin::Sample;
+    shareFreely(preview->changes);
     return std::move(preview->changes);
 }
 
@@ -81,7 +95,8 @@ Result<QList<ChangeSet>> publicRecord(const Reference &reference, QDate today)
         if (!step)
             return tl::unexpected(step.error());
         records.apply(step->changes);
-        steps.append(std::move(*step));
+        if (!step->isEmpty()) // the chairs are those of the catalogue
+            steps.append(std::move(*step));
     }
     return steps;
 }

@@ -42,7 +42,7 @@ void ConfirmDialog::showContacts()
             lines.append(contactLine(m_context.workspace, *contact));
     }
     lines.sort(Qt::CaseInsensitive);
-    m_ui->titleLabel->setText(tr("The States confirmed %n contact(s):", nullptr, int(m_contacts.size())));
+    m_ui->titleLabel->setText(tr("%n contact(s) to be confirmed:", nullptr, int(m_contacts.size())));
     m_ui->contactsList->setModel(new QStringListModel(lines, this));
     const int shown = std::clamp(int(lines.size()), 1, kMostShownContacts);
     m_ui->contactsList->setMinimumHeight((shown + 1) * fontMetrics().lineSpacing());

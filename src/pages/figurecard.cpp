@@ -81,7 +81,8 @@ void FigureCard::paintEvent(QPaintEvent *event)
     QPushButton::paintEvent(event); // the frame, from the style sheet
     QPainter painter(this);
     const QRect inside = rect().adjusted(kCardMargin, kCardMargin, -kCardMargin, -kCardMargin);
-    painter.setPen(palette().color(QPalette::Active, QPalette::WindowText)); // nothing behind it, but a figure all the same
+    painter.setPen(
+        palette().color(QPalette::Active, QPalette::WindowText)); // nothing behind it, but a figure all the same
     painter.setFont(figureFont());
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, m_figure);
     painter.setFont(font());

@@ -126,7 +126,6 @@ void Inspector::setUpFields()
                                                                  QHeaderView::ResizeToContents);
     const int line = fontMetrics().height();
     m_ui->doneEdit->setMinimumHeight(line * 5);
-    m_ui->doneEdit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the others leave
     m_ui->evidenceView->verticalHeader()->setDefaultSectionSize(line + 8);
     m_ui->evidenceView->setMinimumHeight(line * 3);
     m_ui->evidenceView->setMaximumHeight(line * 6);

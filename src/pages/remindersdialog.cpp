@@ -3,6 +3,7 @@
 
 #include "domain/workspaceproperty.h"
 #include "exchange/remindermail.h"
+#include "pages/remindertextdialog.h"
 #include "pages/viewtools.h"
 #include "ui_remindersdialog.h"
 
@@ -112,6 +113,7 @@ void RemindersDialog::connectParts()
     connect(m_ui->copyButton, &QPushButton::clicked, this, &RemindersDialog::copyCurrent);
     connect(m_ui->mailButton, &QPushButton::clicked, this, &RemindersDialog::mailCurrent);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &RemindersDialog::saveChosen);
+    connect(m_ui->templateButton, &QPushButton::clicked, this, &RemindersDialog::editTemplate);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
 }
 
@@ -129,6 +131,22 @@ void RemindersDialog::makeReminders()
                   m_ui->languageBox->currentData().toString());
 }
 
+/// A new text of the office is used for all States; what the user wrote for one of them stays.
+void RemindersDialog::editTemplate()
+{
+    const QString language = m_ui->languageBox->currentData().toString();
+    ReminderText text = builtInReminderText(language);
+    const Result<QList<ReminderText>> own = m_context.workspace.store().load<ReminderText>();
+    for (const ReminderText &candidate : own.value_or(QList<ReminderText>())) {
+        if (candidate.language == language)
+            text = candidate;
+    }
+    if (ReminderTextDialog(m_context, text, this).exec() != QDialog::Accepted)
+        return;
+    makeReminders();
+    showCurrent();
+}
+
 void RemindersDialog::fillStates()
 {
     for (const Reminder &reminder : m_reminders) {
@@ -144,6 +162,7 @@ void RemindersDialog::fillStates()
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_ui->languageBox, m_ui->deadlineEdit, m_ui->copyButton, m_ui->mailButton})
         part->setEnabled(!isEmpty);
+    m_ui->templateButton->setEnabled(!m_context.workspace.isReadOnly());
     if (!isEmpty)
         m_ui->statesList->setCurrentIndex(m_states->index(0, 0));
     showChoice();

@@ -35,6 +35,7 @@ private:
 
     void connectParts();
     void makeReminders();
+    void editTemplate();
     void fillStates();
     void showCurrent();
     void keepEdited();

@@ -37,7 +37,8 @@ inline const Setting<int> kYear{"matrix/year", 0};
 inline const Setting<int> kComparedYear{"matrix/compared-year", 0};
 inline const Setting<QByteArray> kContactColumns{"contacts/columns", {}};
 inline const Setting<QByteArray> kContactSplit{"contacts/split", {}};
-inline const Setting<QString> kContactFilter{"contacts/filter", {}}; ///< "due", "former" or the id of a role; empty = all
+inline const Setting<QString> kContactFilter{"contacts/filter",
+                                             {}}; ///< "due", "former" or the id of a role; empty = all
 inline const Setting<QString> kReminderLanguage{"contacts/reminder-language", {}};
 inline const Setting<QByteArray> kActivityColumns{"activity/columns", {}};
 inline const Setting<QByteArray> kMeetingsSplit{"meetings/split", {}};

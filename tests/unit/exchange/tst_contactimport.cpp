@@ -150,16 +150,31 @@ void TestContactImport::takesALine()
     QVERIFY(!events.at(0).salt.isEmpty() && events.at(0).salt != contact.salt);
 }
 
+namespace {
+
+QByteArray idOf(const ContactWorkspace &workspace, const QString &state)
+{
+    const QList<Contact> contacts = workspace.book().serving(kToday, state);
+    return contacts.size() == 1 ? contacts.constFirst().id.toUtf8() : QByteArray();
+}
+
+} // namespace
+
 void TestContactImport::twiceChangesNothing()
 {
     const QByteArray data = kColumns + kGabor + "AT,technical,GovCERT,,,Duty desk,cert@example.at,,,,,,,,,,,,\n";
     ContactWorkspace workspace;
     workspace.apply(workspace.preview(data)->changes);
-    for (const auto &again : {workspace.preview(data), workspace.previewByIds(data)}) {
-        QVERIFY(again);
-        QCOMPARE(again->count(ImportOutcome::Unchanged), 2);
-        QVERIFY(again->changes.isEmpty());
-    }
+    const auto again = workspace.preview(data);
+    QVERIFY(again);
+    QCOMPARE(again->count(ImportOutcome::Unchanged), 2);
+    QVERIFY(again->changes.isEmpty());
+
+    // A file that names ids needs no book to be known again.
+    const QByteArray named = "id," + kColumns + idOf(workspace, u"HU"_s) + ',' + kGabor;
+    const auto byIds = workspace.previewByIds(named);
+    QVERIFY(byIds);
+    QCOMPARE(byIds->count(ImportOutcome::Unchanged), 1);
 }
 
 void TestContactImport::saltStays()
@@ -173,7 +188,7 @@ void TestContactImport::saltStays()
     ContactWorkspace other;
     other.apply(other.preview(kColumns + kGabor)->changes);
     QVERIFY(other.only().salt != salt);
-    QCOMPARE(other.only().id, workspace.only().id);
+    QVERIFY2(other.only().id != workspace.only().id, "nothing can be guessed from the id");
 }
 
 void TestContactImport::knowsContactsEnteredByHand()
@@ -383,7 +398,7 @@ void TestContactImport::erasedStaysErased()
     erased.state = u"HU"_s;
     erased.erased = kToday;
     workspace.put(erased);
-    const auto preview = workspace.preview(kColumns + kGabor);
+    const auto preview = workspace.preview("id," + kColumns + erased.id.toUtf8() + ',' + kGabor);
     QCOMPARE(preview->rows.at(0).outcome, ImportOutcome::Refused);
     QCOMPARE(preview->rows.at(0).reason, u"The personal data of this contact were erased."_s);
 }

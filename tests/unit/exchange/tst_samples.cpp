@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/contactclocks.h"
+#include "domain/meetingrecords.h"
 #include "domain/records.h"
 #include "domain/statistics.h"
 #include "domain/workspaceproperty.h"
@@ -101,6 +103,8 @@ private Q_SLOTS:
     void steps();
     void properties_data();
     void properties();
+    void publicMeetings();
+    void demonstrationClocks();
     void publicRecord();
     void strategyInForce_data();
     void strategyInForce();
@@ -119,7 +123,7 @@ void TestSamples::steps_data()
 {
     QTest::addColumn<Sample>("sample");
     QTest::addColumn<int>("count");
-    QTest::newRow("public record") << Sample::PublicRecord << 3;
+    QTest::newRow("public record") << Sample::PublicRecord << 4;
     QTest::newRow("demonstration") << Sample::Demonstration << 16;
 }
 
@@ -161,6 +165,46 @@ void TestSamples::properties()
     QCOMPARE(propertyOf(records, property::kSample), QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(propertyOf(records, property::kOffice), office);
     QCOMPARE(propertyOf(records, property::kSharing), sharing);
+}
+
+/// The meetings of the two platforms that are on the public record, with those who came where that is known.
+void TestSamples::publicMeetings()
+{
+    const Records records = filled(Sample::PublicRecord);
+    const QList<Meeting> meetings = records.all<Meeting>();
+    QCOMPARE(meetings.size(), 20);
+    const auto vienna = std::find_if(meetings.begin(), meetings.end(),
+                                     [](const Meeting &meeting) { return meeting.begin == QDate(2014, 4, 9); });
+    QVERIFY(vienna != meetings.end());
+    QCOMPARE(vienna->forum, u"cecsp"_s);
+    QCOMPARE(vienna->place, u"Vienna"_s);
+    QSet<QString> present;
+    for (const Attendance &attendance : records.all<Attendance>()) {
+        if (attendance.meeting == vienna->id && attendance.presence == Presence::Present)
+            present.insert(attendance.state);
+    }
+    QCOMPARE(present, (QSet<QString>{u"AT"_s, u"CZ"_s, u"HU"_s, u"PL"_s, u"SK"_s}));
+    for (const Meeting &meeting : meetings)
+        QCOMPARE(meeting.sharing, SharingLabel::Clear);
+}
+
+/// Contacts in every state of the clocks, whatever the day.
+void TestSamples::demonstrationClocks()
+{
+    const Records records = filled(Sample::Demonstration);
+    const ContactBook book(records.all<Contact>(), records.all<Confirmation>(), records.all<CommsCheck>(),
+                           records.all<CommsReply>(), {});
+    QHash<ConfirmationState, int> count;
+    for (const Contact &contact : book.contacts())
+        ++count[confirmationClock(book, contact, {}, kToday).state];
+    for (const auto &state : choices<ConfirmationState>())
+        QVERIFY2(count.value(state.value) > 0, state.id);
+    QVERIFY(book.checks().size() > 4);
+    QHash<int, int> held;
+    for (const Meeting &meeting : records.all<Meeting>())
+        held[meeting.begin.year()] += meeting.countsFor == 11 ? 1 : 0;
+    for (int year = 2013; year <= 2025; ++year)
+        QCOMPARE(held.value(year), 3);
 }
 
 void TestSamples::publicRecord()
