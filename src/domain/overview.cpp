@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tessera {
@@ -55,14 +56,9 @@ ContactFigures contactsIn(const ProgressSources &sources, int year)
     return contactFigures(sources.contacts, sources.participants, sources.rules, endOf(day), day);
 }
 
-QList<RecordId> servingContacts(const ProgressSources &sources, const QStringList &states, QDate day)
+Figure makeFigure(const QString &id, const QString &label, const QString &value)
 {
-    QList<RecordId> records;
-    for (const Contact &contact : sources.contacts.serving(day)) {
-        if (states.contains(contact.state))
-            records.append({RecordKind::Contact, contact.id});
-    }
-    return records;
+    return {id, label, value, {}, false, {}};
 }
 
 QList<RecordId> recordsOf(RecordKind kind, const QStringList &ids)
@@ -73,40 +69,42 @@ QList<RecordId> recordsOf(RecordKind kind, const QStringList &ids)
     return records;
 }
 
+/// The implementation rate as its cells.
+Behind implementedCells(const YearMatrix &matrix, const QStringList &states, const Tally &tally)
+{
+    return {matrix.year(),
+            matrix.cells(states, matrix.measureNumbers(), [](Status s) { return s == Status::Implemented; }),
+            {},
+            implementationFormula(tally)};
+}
+
+Tally tallyOf(const YearMatrix &matrix)
+{
+    return matrix.tally(matrix.participants().participatingStates(matrix.year(), StateOrder::English),
+                        matrix.measureNumbers());
+}
+
 Figure averageFigure(const ProgressSources &sources, int year, int comparedYear)
 {
     const YearMatrix matrix = sources.matrix(year);
-    const QStringList states = sources.participants.participatingStates(year, StateOrder::Locale);
-    const Tally tally = matrix.tally(states, matrix.measureNumbers());
-    Figure figure{u"average-implementation"_s,
-                  overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "average implementation")),
-                  tally.implementationRate().percentText(),
-                  {},
-                  false,
-                  {}};
-    figure.behind = {year,
-                     matrix.cells(states, matrix.measureNumbers(), [](Status s) { return s == Status::Implemented; }),
-                     {},
-                     implementationFormula(tally)};
-    if (comparedYear > 0) {
-        const YearMatrix before = sources.matrix(comparedYear);
-        const QStringList then = sources.participants.participatingStates(comparedYear, StateOrder::Locale);
-        figure.note = pointsNote(before.tally(then, before.measureNumbers()).implementationRate(),
-                                 tally.implementationRate(), comparedYear);
-    }
+    const Tally tally = tallyOf(matrix);
+    Figure figure = makeFigure(u"average-implementation"_s,
+                               overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "average implementation")),
+                               tally.implementationRate().percentText());
+    figure.behind = implementedCells(matrix, sources.participants.participatingStates(year, StateOrder::Locale), tally);
+    if (comparedYear > 0)
+        figure.note = pointsNote(tallyOf(sources.matrix(comparedYear)).implementationRate(), tally.implementationRate(),
+                                 comparedYear);
     return figure;
 }
 
 Figure nominatedFigure(const ProgressSources &sources, int year, int comparedYear)
 {
     const ContactFigures now = contactsIn(sources, year);
-    Figure figure{u"nominated"_s,
-                  overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "States with a point of contact")),
-                  now.nominatedRate().countText(),
-                  {},
-                  false,
-                  {}};
-    figure.behind.records = servingContacts(sources, now.nominated, judgedDay(year, sources.today));
+    Figure figure = makeFigure(u"nominated"_s,
+                               overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "States with a point of contact")),
+                               now.nominatedRate().countText());
+    figure.behind.records = recordsOf(RecordKind::Contact, now.contacts);
     figure.behind.formula =
         overviewWords(
             QT_TRANSLATE_NOOP(
@@ -119,43 +117,54 @@ Figure nominatedFigure(const ProgressSources &sources, int year, int comparedYea
     return figure;
 }
 
+/// The contacts of these figures that belong to one of the confirmed States.
+QList<RecordId> confirmedContacts(const ContactBook &book, const ContactFigures &figures)
+{
+    QList<RecordId> records;
+    for (const QString &id : figures.contacts) {
+        if (figures.confirmed.contains(book.contact(id)->state))
+            records.append({RecordKind::Contact, id});
+    }
+    return records;
+}
+
 Figure confirmedFigure(const ProgressSources &sources, int year, int comparedYear)
 {
     const ContactFigures now = contactsIn(sources, year);
-    Figure figure{u"confirmed"_s,
-                  QCoreApplication::translate("tessera::Overview", "States confirmed within %n month(s)", nullptr,
-                                              sources.rules.confirmationMonths),
-                  now.confirmedRate().countText(),
-                  {},
-                  false,
-                  {}};
-    figure.behind.records = recordsOf(RecordKind::Contact, now.overdueContacts + now.dueContacts);
+    Figure figure = makeFigure(u"confirmed"_s,
+                               QCoreApplication::translate("tessera::Overview", "States confirmed within %n month(s)",
+                                                           nullptr, sources.rules.confirmationMonths),
+                               now.confirmedRate().countText());
+    figure.behind.records = confirmedContacts(sources.contacts, now);
     figure.behind.formula =
         overviewWords(
             QT_TRANSLATE_NOOP(
                 "tessera::Overview",
                 "States whose serving contacts were all confirmed within the period / participating States = %1"))
             .arg(now.confirmedRate().countText());
-    if (!now.overdueContacts.isEmpty()) {
-        figure.isOverdue = true;
-        figure.note = QCoreApplication::translate("tessera::Overview", "%n contact(s) overdue", nullptr,
-                                                  int(now.overdueContacts.size()));
-    } else if (comparedYear > 0) {
+    const int overdue = int(now.overdueContacts.size());
+    figure.isOverdue = overdue > 0;
+    if (overdue > 0)
+        figure.note = QCoreApplication::translate("tessera::Overview", "%n contact(s) overdue", nullptr, overdue);
+    else if (comparedYear > 0)
         figure.note =
             countNote(int(contactsIn(sources, comparedYear).confirmed.size()), int(now.confirmed.size()), comparedYear);
-    }
     return figure;
+}
+
+MeetingFigures expertMeetingsIn(const ProgressSources &sources, int year)
+{
+    return meetingFigures(sources.meetings, osce::kExpertMeetings, year, sources.today);
 }
 
 Figure meetingsFigure(const ProgressSources &sources, int year, int comparedYear)
 {
-    const MeetingFigures now = meetingFigures(sources.meetings, osce::kExpertMeetings, year, sources.today);
+    const MeetingFigures now = expertMeetingsIn(sources, year);
     //: %1 = meetings held, %2 = meetings asked for
     const QString value = overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "%1 of %2"))
                               .arg(QString::number(now.held.size()), QString::number(sources.rules.meetingsAsked));
-    Figure figure{u"meetings"_s, overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "meetings held (CBM 11)")),
-                  value,         {},
-                  false,         {}};
+    Figure figure = makeFigure(u"meetings"_s,
+                               overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "meetings held (CBM 11)")), value);
     figure.behind.records = recordsOf(RecordKind::Meeting, now.held);
     figure.behind.formula = meetingsHeldText(sources.meetings, sources.rules, year, sources.today);
     if (now.mean.of > 0)
@@ -163,18 +172,19 @@ Figure meetingsFigure(const ProgressSources &sources, int year, int comparedYear
         figure.note =
             overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "mean attendance %1")).arg(now.mean.percentText());
     else if (comparedYear > 0)
-        figure.note = countNote(
-            int(meetingFigures(sources.meetings, osce::kExpertMeetings, comparedYear, sources.today).held.size()),
-            int(now.held.size()), comparedYear);
+        figure.note =
+            countNote(int(expertMeetingsIn(sources, comparedYear).held.size()), int(now.held.size()), comparedYear);
     return figure;
 }
 
+/// The participating States of that year that made their submission, in the order of their names.
 QStringList submittedStates(const ProgressSources &sources, int year)
 {
+    const YearMatrix matrix = sources.matrix(year);
     QStringList states;
-    for (const Submission &submission : sources.matrix(year).records().submissions()) {
-        if (submission.stage != Stage::Draft)
-            states.append(submission.state);
+    for (const QString &state : sources.participants.participatingStates(year, StateOrder::Locale)) {
+        if (matrix.records().stage(state) != Stage::Draft)
+            states.append(state);
     }
     return states;
 }
@@ -184,15 +194,13 @@ Figure submissionsFigure(const ProgressSources &sources, int year, int comparedY
     const int states = int(sources.participants.participatingStates(year, StateOrder::English).size());
     const QStringList received = submittedStates(sources, year);
     const Rate rate{int(received.size()), states};
-    Figure figure{u"submissions"_s,
-                  overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "yearly submissions received")),
-                  rate.countText(),
-                  {},
-                  false,
-                  {}};
+    Figure figure = makeFigure(u"submissions"_s,
+                               overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "yearly submissions received")),
+                               rate.countText());
     figure.behind.year = year;
+    const YearMatrix matrix = sources.matrix(year);
     for (const QString &state : received)
-        figure.behind.records.append({RecordKind::Submission, keyOf(sources.matrix(year).records().submission(state))});
+        figure.behind.records.append({RecordKind::Submission, keyOf(matrix.records().submission(state))});
     figure.behind.formula =
         overviewWords(
             QT_TRANSLATE_NOOP("tessera::Overview",
@@ -209,16 +217,10 @@ Figure implementedOfState(const ProgressSources &sources, const QString &state, 
 {
     const YearMatrix matrix = sources.matrix(year);
     const Tally tally = matrix.tallyOfState(state);
-    Figure figure{u"measures"_s,
-                  overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "measures implemented")),
-                  tally.implementationRate().countText(),
-                  {},
-                  false,
-                  {}};
-    figure.behind = {year,
-                     matrix.cells({state}, matrix.measureNumbers(), [](Status s) { return s == Status::Implemented; }),
-                     {},
-                     implementationFormula(tally)};
+    Figure figure =
+        makeFigure(u"measures"_s, overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "measures implemented")),
+                   tally.implementationRate().countText());
+    figure.behind = implementedCells(matrix, {state}, tally);
     if (comparedYear > 0)
         figure.note = countNote(sources.matrix(comparedYear).tallyOfState(state).count(Status::Implemented),
                                 tally.count(Status::Implemented), comparedYear);
@@ -228,8 +230,8 @@ Figure implementedOfState(const ProgressSources &sources, const QString &state, 
 Figure contactsOfState(const ProgressSources &sources, const QString &state, int year)
 {
     const QDate day = judgedDay(year, sources.today);
-    Figure figure{
-        u"contacts"_s, overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "contacts confirmed")), {}, {}, false, {}};
+    Figure figure =
+        makeFigure(u"contacts"_s, overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "contacts confirmed")), {});
     Rate confirmed;
     int oldest = 0;
     for (const Contact &contact : sources.contacts.serving(day, state)) {
@@ -254,13 +256,10 @@ Figure attendedByState(const ProgressSources &sources, const QString &state, int
 {
     const StateAttendance own =
         stateAttendance(sources.meetings, state, year, sources.today, {}, osce::kExpertMeetings);
-    Figure figure{u"attended"_s,
-                  overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "meetings attended (CBM 11)")),
-                  own.rate().of == 0 ? overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "none recorded"))
-                                     : own.rate().countText(),
-                  {},
-                  false,
-                  {}};
+    Figure figure =
+        makeFigure(u"attended"_s, overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "meetings attended (CBM 11)")),
+                   own.rate().of == 0 ? overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "none recorded"))
+                                      : own.rate().countText());
     figure.behind.records = recordsOf(RecordKind::Meeting, own.attended + own.missed);
     figure.behind.formula =
         overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "meetings attended / meetings with attendance recorded"));

@@ -76,17 +76,19 @@ private:
                     .arg(label));
     }
 
-    /// Parts that are recorded should fit the whole.
+    /// Parts that are recorded should fit the whole. Those that do not apply say nothing either way.
     void checkParts(const Measure &measure, const Assessment &cell, const CellPlace &place, const QString &label)
     {
         int implemented = 0;
         int recorded = 0;
+        qsizetype notApplicable = 0;
         for (const MeasureComponent &part : measure.components) {
             const Status status = m_sources.records.componentStatus(place, part.id);
-            recorded += status != Status::NoInformation ? 1 : 0;
-            implemented += status == Status::Implemented || status == Status::NotApplicable ? 1 : 0;
+            implemented += status == Status::Implemented ? 1 : 0;
+            notApplicable += status == Status::NotApplicable ? 1 : 0;
+            recorded += status != Status::NoInformation && status != Status::NotApplicable ? 1 : 0;
         }
-        const bool areAll = recorded > 0 && implemented == measure.components.size();
+        const bool areAll = implemented > 0 && implemented == measure.components.size() - notApplicable;
         if (areAll && (cell.status == Status::InPreparation || cell.status == Status::NoActivity))
             add(RemarkKind::Contradictory, place,
                 text(
@@ -105,7 +107,7 @@ private:
         for (const Fact &fact : facts(m_sources, place)) {
             if (!fact.suggested)
                 //: %1 = "CBM 7", %2 = a sentence about it
-                add(RemarkKind::Worth, place,
+                add(isAboutEvidence(fact) ? RemarkKind::Contradictory : RemarkKind::Worth, place,
                     text(QT_TRANSLATE_NOOP("tessera::SubmissionCheck", "%1: %2")).arg(label, fact.reason));
             else if (suggested == fact.suggested && cell.status != Status::NoInformation)
                 //: %1 = "CBM 8", %2 = a status, %3 = a sentence about contacts or meetings
@@ -113,6 +115,12 @@ private:
                     text(QT_TRANSLATE_NOOP("tessera::SubmissionCheck", "%1: the records suggest “%2”. %3"))
                         .arg(label, labelOf(*suggested), fact.reason));
         }
+    }
+
+    /// Facts about evidence are told only when its validity has ended.
+    static bool isAboutEvidence(const Fact &fact)
+    {
+        return !fact.records.isEmpty() && fact.records.constFirst().kind == RecordKind::Evidence;
     }
 
     void add(RemarkKind kind, const CellPlace &place, const QString &sentence)

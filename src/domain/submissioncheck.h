@@ -15,9 +15,9 @@ struct SubmissionRemark {
     QString text; ///< a whole sentence: "CBM 4 has no entry for 2025."
 };
 
-/// What is missing (no entry, implemented without a word or evidence) or contradictory (facts suggest otherwise, parts that do
-/// not fit the whole, evidence past its validity, a day in the future, "not applicable" without a reason), in the order of
-/// the measures.
+/// What is missing (no entry, implemented without a word) or contradictory (facts suggest otherwise, parts that do not fit
+/// the whole, evidence past its validity, a day in the future, "not applicable" without a reason), and what is worth a look
+/// (not yet confirmed for the year, implemented without evidence, facts that only inform), in the order of the measures.
 [[nodiscard]] QList<SubmissionRemark> checkSubmission(const FactSources &sources, const Framework &framework,
                                                       const QString &state);
 

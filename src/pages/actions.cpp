@@ -43,7 +43,8 @@ constexpr std::array kRows{
     ActionRow{Id::Copy, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Copy"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy the selected cells as a table"), "copy", "Ctrl+C", Scope::Page, Need::Workspace, true},
     ActionRow{Id::CopyWithHeadings, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Copy with &headings"), QT_TRANSLATE_NOOP("tessera::Actions", "Copy the selected cells with their headings"), "", "Ctrl+Shift+C", Scope::Page, Need::Workspace, false},
     ActionRow{Id::Paste, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Paste"), QT_TRANSLATE_NOOP("tessera::Actions", "Paste a table from a spreadsheet"), "paste", "Ctrl+V", Scope::Page, Need::Writable, false},
-    ActionRow{Id::Filter, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Filter"), QT_TRANSLATE_NOOP("tessera::Actions", "Filter the States and texts shown"), "filter", "Ctrl+F", Scope::Window, Need::Workspace, true},
+    ActionRow{Id::Find, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "F&ind…"), QT_TRANSLATE_NOOP("tessera::Actions", "Find a State, measure, contact, meeting, page or action"), "find", "Ctrl+K", Scope::Window, Need::Workspace, true},
+    ActionRow{Id::Filter, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Filter"), QT_TRANSLATE_NOOP("tessera::Actions", "Filter the States and texts shown"), "filter", "Ctrl+F", Scope::Window, Need::Workspace, false},
     ActionRow{Id::ClearFilters, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Show &all States"), QT_TRANSLATE_NOOP("tessera::Actions", "Take all filters away"), "", "Esc", Scope::Matrix, Need::Workspace, false},
     ActionRow{Id::EditRules, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Periods and &dates…"), QT_TRANSLATE_NOOP("tessera::Actions", "Choose how long confirmations, notices and evidence hold"), "settings", "", Scope::Window, Need::Workspace, true},
 

@@ -32,6 +32,7 @@ enum class ActionId : quint8 {
     Copy,
     CopyWithHeadings,
     Paste,
+    Find,
     Filter,
     ClearFilters,
     EditRules,

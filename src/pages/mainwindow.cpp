@@ -9,6 +9,7 @@
 #include "pages/contactspage.h"
 #include "pages/duepage.h"
 #include "pages/filecommands.h"
+#include "pages/findcommands.h"
 #include "pages/historydialog.h"
 #include "pages/inspector.h"
 #include "pages/matrixpage.h"
@@ -111,6 +112,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Prompter &pro
     setWindowIcon(appearance.icon(u"tessera"_s));
     m_actions.fillMenus(*m_ui->menuBar);
     setUpActions();
+    setUpFind();
     setUpToolBar();
     setUpNavigation();
     setUpFileCommands();
@@ -216,6 +218,7 @@ void MainWindow::setUpToolBar()
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
+    m_find->addField(*bar);
     auto *exportButton = new QPushButton(tr("Export review…"), bar);
     exportButton->setProperty("main", true);
     exportButton->setToolTip(m_actions[ActionId::ExportReview]->toolTip());
@@ -310,6 +313,7 @@ void MainWindow::fitToWidth()
     m_ui->officeDetailLabel->setVisible(!isTight);
     m_ui->officeLabel->setVisible(!isTight && !m_ui->officeLabel->text().isEmpty());
     m_statusLine->fit(isTight);
+    m_find->fitField(width());
 }
 
 void MainWindow::setUpActions()
@@ -372,6 +376,24 @@ void MainWindow::setUpFileCommands()
             m_startPage->setRecentFiles(paths);
     });
     m_files->addRecentMenu(*m_ui->menuBar->findChild<QMenu *>(u"fileMenu"_s), m_actions[ActionId::OpenReadOnly]);
+}
+
+void MainWindow::setUpFind()
+{
+    const auto pages = [this] {
+        QList<Hit> hits;
+        for (const PageEntry &entry : m_pages)
+            hits.append({HitKind::Page, entry.title, {}, entry.id, {}});
+        return hits;
+    };
+    m_find = new FindCommands({*this, m_actions, m_appearance, [this] { return m_context.get(); }, pages}, this);
+    connect(m_find, &FindCommands::cellAsked, this, qOverload<const CellPlace &>(&MainWindow::lookAt));
+    connect(m_find, &FindCommands::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
+    connect(m_find, &FindCommands::pageAsked, this, [this](const QString &id) {
+        showPage(id);
+        if (!currentPage()->keyWidget())
+            currentPage()->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void MainWindow::setUpViewActions()
@@ -603,6 +625,7 @@ void MainWindow::tearDownPages()
     m_matrixPage = nullptr;
     m_meetingsPage = nullptr;
     m_selection.setPlace({});
+    m_find->forget();
     m_context.reset();
 }
 

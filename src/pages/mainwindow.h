@@ -22,6 +22,7 @@ namespace tessera {
 
 class ContactsPage;
 class FileCommands;
+class FindCommands;
 class Inspector;
 class MatrixPage;
 class MeetingsPage;
@@ -85,6 +86,7 @@ private:
     void fitToWidth();
     void setUpActions();
     void setUpFileCommands();
+    void setUpFind();
     void setUpViewActions();
     void setUpRecordActions();
     void setUpContactActions();
@@ -128,6 +130,7 @@ private:
     std::vector<PageEntry> m_pages;
     StatusLine *m_statusLine = nullptr;
     FileCommands *m_files = nullptr;
+    FindCommands *m_find = nullptr;
     StartPage *m_startPage = nullptr;
     MatrixPage *m_matrixPage = nullptr;
     MeetingsPage *m_meetingsPage = nullptr;

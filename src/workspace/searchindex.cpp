@@ -4,7 +4,10 @@
 #include "domain/daytext.h"
 #include "workspace/workspace.h"
 
+#include <algorithm>
 #include <array>
+#include <tuple>
+#include <vector>
 
 namespace tessera {
 
@@ -22,19 +25,40 @@ constexpr std::array kHitKinds{
     Choice<HitKind>{HitKind::Action, "action", QT_TRANSLATE_NOOP("tessera::Choice", "Action")},
 };
 
-/// How well a word of the question fits: the lower the better, -1 = not at all. Titles come before other words, and there a
-/// whole word before the beginning of one before the middle of one.
+constexpr int kNoFit = -1;
+constexpr int kOtherWords = 3; ///< added to a fit in the other words: behind every fit in a title
+
+/// How well a word of the question, given with a space before it, fits a text in indexed() form: 0 = a whole word, 1 = the
+/// beginning of one, 2 = the middle of one.
 int wordRank(const QString &text, const QString &word)
 {
-    const qsizetype beginning = text.indexOf(u' ' + word);
-    if (beginning < 0)
-        return text.contains(word) ? 2 : -1;
-    for (qsizetype at = beginning; at >= 0; at = text.indexOf(u' ' + word, at + 1)) {
-        const qsizetype end = at + 1 + word.size();
+    bool isBeginning = false;
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
         if (end == text.size() || text.at(end) == u' ')
             return 0;
+        isBeginning = true;
     }
-    return 1;
+    if (isBeginning)
+        return 1;
+    return text.contains(QStringView(word).mid(1)) ? 2 : kNoFit;
+}
+
+/// The sum over all words of the question; kNoFit when one of them is not there.
+int rankOf(const QString &title, const QString &others, const QStringList &words)
+{
+    int sum = 0;
+    for (const QString &word : words) {
+        int rank = wordRank(title, word);
+        if (rank == kNoFit) {
+            const int other = wordRank(others, word);
+            if (other == kNoFit)
+                return kNoFit;
+            rank = other + kOtherWords;
+        }
+        sum += rank;
+    }
+    return sum;
 }
 
 /// In searchForm(), every word with a space before it; marks between words do not matter.
@@ -46,6 +70,22 @@ QString indexed(const QString &text)
             c = u' ';
     }
     return form;
+}
+
+/// The words of a question as wordRank() takes them.
+QStringList wordsOf(const QString &question)
+{
+    QStringList words = indexed(question).split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word.prepend(u' ');
+    return words;
+}
+
+/// "4 Mar 2025 · Vienna"; what is empty is left out.
+QString detailOf(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QStringList allNames(const LocalisedText &text)
@@ -70,22 +110,29 @@ void addParticipants(SearchIndex &index, const Workspace &workspace)
     }
 }
 
+/// A duty desk may have no person's name.
+QString titleOf(const Contact &contact, const QString &state)
+{
+    for (const QString &title : {contact.name, contact.position, contact.organisation}) {
+        if (!title.isEmpty())
+            return title;
+    }
+    return state;
+}
+
 void addContacts(SearchIndex &index, Workspace &workspace)
 {
     const ContactBook &book = workspace.contacts();
     for (const Contact &contact : book.contacts()) {
         if (contact.erased.isValid())
             continue;
-        const QString title = !contact.name.isEmpty()       ? contact.name
-                              : !contact.position.isEmpty() ? contact.position
-                                                            : contact.organisation;
+        const QString state = workspace.participants().nameOf(contact.state);
         index.add({HitKind::Contact,
-                   title,
-                   workspace.participants().nameOf(contact.state) + u" · "_s + book.rolesText(contact),
+                   titleOf(contact, state),
+                   detailOf({state, book.rolesText(contact)}),
                    contact.id,
                    {RecordKind::Contact, contact.id}},
-                  {contact.organisation, contact.unit, contact.position, contact.email, contact.telephone,
-                   workspace.participants().nameOf(contact.state)});
+                  {contact.organisation, contact.unit, contact.position, contact.email, contact.telephone});
     }
 }
 
@@ -95,7 +142,7 @@ void addMeetings(SearchIndex &index, Workspace &workspace)
     for (const Meeting &meeting : book.meetings())
         index.add({HitKind::Meeting,
                    book.nameOf(meeting),
-                   dayText(meeting.begin) + u" · "_s + meeting.place,
+                   detailOf({dayText(meeting.begin), meeting.place}),
                    meeting.id,
                    {RecordKind::Meeting, meeting.id}},
                   {book.forumName(meeting.forum), meeting.number, meeting.place, meeting.agenda,
@@ -136,30 +183,23 @@ void SearchIndex::add(const Hit &hit, const QStringList &words)
 
 QList<Hit> SearchIndex::find(const QString &question, qsizetype limit) const
 {
-    constexpr int kOtherWords = 3; // behind every fit of a title
-    const QStringList words = indexed(question).split(u' ', Qt::SkipEmptyParts);
-    QList<std::pair<int, qsizetype>> found;
-    for (qsizetype i = 0; i < m_entries.size() && !words.isEmpty(); ++i) {
-        int rank = 0;
-        for (const QString &word : words) {
-            int fit = wordRank(m_entries.at(i).title, word);
-            if (fit < 0) {
-                const int other = wordRank(m_entries.at(i).words, word);
-                fit = other < 0 ? -1 : other + kOtherWords;
-            }
-            if (fit < 0) {
-                rank = -1;
-                break;
-            }
-            rank += fit;
-        }
-        if (rank >= 0)
-            found.append({rank * 16 + int(m_entries.at(i).hit.kind), i});
+    const QStringList words = wordsOf(question);
+    if (words.isEmpty())
+        return {};
+    std::vector<std::pair<int, const Entry *>> found;
+    for (const Entry &entry : m_entries) {
+        if (const int rank = rankOf(entry.title, entry.words, words); rank != kNoFit)
+            found.emplace_back(rank, &entry);
     }
-    std::sort(found.begin(), found.end());
+    const auto isBetter = [](const auto &a, const auto &b) {
+        return std::tie(a.first, a.second->hit.kind, a.second->title, a.second->hit.target)
+               < std::tie(b.first, b.second->hit.kind, b.second->title, b.second->hit.target);
+    };
+    const auto shown = found.begin() + std::clamp<qsizetype>(limit, 0, qsizetype(found.size()));
+    std::partial_sort(found.begin(), shown, found.end(), isBetter);
     QList<Hit> hits;
-    for (qsizetype i = 0; i < std::min(limit, qsizetype(found.size())); ++i)
-        hits.append(m_entries.at(found.at(i).second).hit);
+    for (auto it = found.begin(); it != shown; ++it)
+        hits.append(it->second->hit);
     return hits;
 }
 

@@ -25,7 +25,8 @@ struct Hit {
 };
 
 /// Everything that can be found in a workspace, prepared so that a search over 5,000 entries takes no noticeable time.
-/// Accents and case are ignored; States, groups and measures are found by their names in any language of the catalogue.
+/// Accents and case are ignored; States and measures are found by their names in any language of the catalogue. Erased
+/// contacts are not found.
 class SearchIndex
 {
 public:
@@ -34,8 +35,8 @@ public:
 
     void add(const Hit &hit, const QStringList &words);
 
-    /// Best first: whole words before beginnings before middles, titles before other words; then by kind. All words of the
-    /// question must be found.
+    /// Best first: whole words before beginnings before middles, titles before other words; then by kind and title. All
+    /// words of the question must be found.
     [[nodiscard]] QList<Hit> find(const QString &question, qsizetype limit = 50) const;
 
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }

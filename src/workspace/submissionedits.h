@@ -13,19 +13,22 @@ class SubmissionEdits
 public:
     explicit SubmissionEdits(Workspace &workspace);
 
-    /// Stage, days, symbol, language and so on; sets `on`, and `submittedOn` and `acceptedOn` where the stage is reached for
-    /// the first time. Needs a stage that may follow, see nextStages(). A record at its defaults is removed.
+    /// Stage, days, symbol, language and so on, of a State that takes part in that year. Needs a stage that may follow, see
+    /// nextStages(). Reaching a stage sets `on`, `submittedOn` the first time and `acceptedOn` each time, unless the caller
+    /// gave another day. A record at its defaults is removed.
     [[nodiscard]] Result<void> setSubmission(Submission submission);
 
     /// "No change since last year": cells that hold nothing are carried forward from the year before, all of these become
-    /// "confirmed for this year" as of today. Locked cells, and cells without anything in both years, stay. Returns how many
-    /// cells were confirmed. One step: "Hungary: no change since 2024 in 5 measures".
+    /// "confirmed for this year" as of today. Locked cells, cells confirmed already, and cells without anything in both years
+    /// stay. Returns how many cells were confirmed. One step: "Hungary: no change since 2024 in 5 measures".
     [[nodiscard]] Result<int> confirmUnchanged(int year, const QString &state, const QList<int> &measures);
 
     /// Perspective of the workspace: a ministry with its home State, or a chair's office (empty State); and its name.
     [[nodiscard]] Result<void> setOffice(const QString &office, const QString &homeState);
 
 private:
+    [[nodiscard]] Result<void> checkSubmissionEdit(const Submission &before, const Submission &after) const;
+
     Workspace &m_workspace;
 };
 

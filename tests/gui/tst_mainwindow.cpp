@@ -5,6 +5,7 @@
 #include "lookover.h"
 #include "matrixwindow.h"
 #include "models/meetingwords.h"
+#include "models/searchmodel.h"
 #include "pages/attendancedialog.h"
 #include "pages/cellsdialog.h"
 #include "pages/commscheckdialog.h"
@@ -15,6 +16,7 @@
 #include "pages/documentdialog.h"
 #include "pages/erasedialog.h"
 #include "pages/evidencedialog.h"
+#include "pages/finddialog.h"
 #include "pages/forumsdialog.h"
 #include "pages/historydialog.h"
 #include "pages/importdialog.h"
@@ -39,6 +41,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -585,6 +588,10 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
     lookAtDialog(reminders, u"reminders"_s);
     CellsDialog cells(context, u"⟦9 of 12⟧"_s, u"⟦9 / 12⟧"_s, 2025, {{u"HU"_s, 8}, {u"AT"_s, 1}});
     lookAtDialog(cells, u"cells"_s);
+    SearchModel results(context.workspace, {}, [](const Hit &) { return true; });
+    FindDialog find(results, m_window->appearance);
+    find.findChild<QLineEdit *>(u"findEdit"_s)->setText(u"hu"_s);
+    lookAtDialog(find, u"find"_s);
 }
 
 void tst_MainWindow::lookAtMeetingDialogs(PageContext &context,

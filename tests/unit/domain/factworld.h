@@ -18,6 +18,7 @@ struct FactWorld {
     QHash<QString, Evidence> evidence;
     QList<EvidenceUse> uses;
     QList<Assessment> assessments;
+    QList<Component> components;
     QList<Submission> submissions;
     Rules rules;
     QString framework = osce::kFramework;
@@ -30,7 +31,7 @@ struct FactWorld {
     {
         const ContactBook contactBook(contacts, events, checks, replies, {});
         const MeetingBook meetingBook(participants, meetings);
-        const YearRecords records(framework, year, assessments, {}, uses, submissions);
+        const YearRecords records(framework, year, assessments, components, uses, submissions);
         return question(
             FactSources{participants, contactBook, meetingBook, evidence, records, rules, today, homeState});
     }
