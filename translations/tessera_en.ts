@@ -270,6 +270,16 @@
         </message>
     </context>
     <context>
+        <name>tessera::DuePreview</name>
+        <message numerus="yes">
+            <source>Nothing is due within the next %n day(s).</source>
+            <translation>
+                <numerusform>Nothing is due within the next %n day.</numerusform>
+                <numerusform>Nothing is due within the next %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tessera::Duty</name>
         <message numerus="yes">
             <source>%1: %n contact(s) yet to answer the check “%2”.</source>
@@ -454,6 +464,16 @@
             <translation>
                 <numerusform>%n cell carried forward.</numerusform>
                 <numerusform>%n cells carried forward.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::FindDialog</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
             </translation>
         </message>
     </context>
@@ -687,6 +707,24 @@
             <translation>
                 <numerusform>%n message file of today are in this folder already.</numerusform>
                 <numerusform>%n message files of today are in this folder already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::StateChangeModel</name>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation>
+                <numerusform>%n cell</numerusform>
+                <numerusform>%n cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other record(s)</source>
+            <extracomment>Contacts, attendance and the like, beside "%n cell(s)"</extracomment>
+            <translation>
+                <numerusform>%n other record</numerusform>
+                <numerusform>%n other records</numerusform>
             </translation>
         </message>
     </context>
