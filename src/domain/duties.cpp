@@ -68,7 +68,7 @@ void addEvidenceDuties(DutyList &duties, const FactSources &sources, const Frame
             continue;
         seen.insert(use.evidence);
         const QDate last = lastValidDay(*evidence, sources.rules);
-        if (!last.isValid())
+        if (!last.isValid() || last < duties.firstDay())
             continue;
         const QString reason = cellName(framework, sources.participants, place) + u": "_s
                                + validityText(*evidence, subjectOf(framework.id, place.measure), duties.today());

@@ -46,7 +46,8 @@ struct Duty {
 /// - Open decisions and follow-ups with a due day, one each.
 /// - Former contacts to be erased: one duty in all, due on the first day on which one of them may be erased.
 ///
-/// Changes, checks and meetings from before last year and submissions of years before last year are history, not work.
+/// Changes, checks, meetings and ends of validity from before last year and submissions of years before last year are
+/// history, not work; of evidence a fact still says it.
 [[nodiscard]] QList<Duty> duties(const FactSources &sources, const Framework &framework, const QDateTime &now);
 
 } // namespace tessera
