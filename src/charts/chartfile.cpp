@@ -176,13 +176,13 @@ Result<void> writeChart(const ChartData &data, const QString &path, ChartFormat 
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::ExportFailed, path, file.errorString());
+        return failure(ErrorCode::FileNotWritable, path, file.errorString());
     const QByteArray bytes = bytesOf(data, format, font, note);
     if (bytes.isEmpty())
-        return failure(ErrorCode::ExportFailed, path, u"nothing was painted"_s);
+        return failure(ErrorCode::FileNotWritable, path, u"nothing was painted"_s);
     if (file.write(bytes) != bytes.size() || !file.commit()) {
         const bool isFull = file.error() == QFileDevice::ResourceError;
-        return failure(isFull ? ErrorCode::DiskFull : ErrorCode::ExportFailed, path, file.errorString());
+        return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, path, file.errorString());
     }
     return {};
 }

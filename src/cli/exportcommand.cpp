@@ -6,10 +6,10 @@
 #include "exchange/calendarexport.h"
 #include "exchange/contactexport.h"
 #include "exchange/dutyexport.h"
+#include "exchange/filewriting.h"
 #include "exchange/meetingexport.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <array>
 
@@ -149,16 +149,6 @@ Result<ExportChoice> choiceOf(const CommandCall &call, Workspace &workspace)
     return choice;
 }
 
-Result<void> write(const QByteArray &bytes, const QString &path, bool isReplaced)
-{
-    if (!isReplaced && QFileInfo::exists(path))
-        return failure(ErrorCode::FileExists, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::ExportFailed, path, file.errorString());
-    return {};
-}
-
 } // namespace
 
 Result<void> runExport(const CommandCall &call)
@@ -176,7 +166,9 @@ Result<void> runExport(const CommandCall &call)
     if (const std::optional<Error> error = (*workspace)->readError())
         return tl::unexpected(*error);
     const QString path = call.value(u"out"_s);
-    if (auto written = write(made.bytes, path, call.isSet(u"replace"_s)); !written)
+    if (!call.isSet(u"replace"_s) && QFileInfo::exists(path))
+        return failure(ErrorCode::FileExists, path);
+    if (auto written = writeFile(path, made.bytes); !written)
         return written;
     //: %1 = name of the file, %2 = sharing label
     call.console().result(QCoreApplication::translate("tessera::CommandLine",

@@ -41,7 +41,6 @@ enum class ErrorCode {
     FileNotUnderstood,
     ImportRefused,
     ReviewFailed,
-    ExportFailed,
     FontMissing,
     WrongUsage,
 };

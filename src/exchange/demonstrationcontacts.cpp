@@ -18,7 +18,7 @@ namespace {
 
 constexpr quint64 kContactSeed = 0x7e55e7a0008;
 constexpr int kYearsOfChecks = 4;
-constexpr int kHeldBack = 985; ///< per mille of the States that have nominated somebody
+constexpr int kNominating = 985; ///< per mille of the States that have nominated somebody
 
 /// A desk a State may name. English in every language of the program; nobody here exists.
 struct Desk {
@@ -60,7 +60,7 @@ public:
         m_set.title = QCoreApplication::translate("tessera::Sample", "Demonstration contacts and communication checks");
         m_set.origin = Origin::Sample;
         for (const QString &state : m_reference.participants.participatingStatesOn(m_today, StateOrder::English)) {
-            if (!m_dice.chance(kHeldBack))
+            if (!m_dice.chance(kNominating))
                 continue;
             for (const Desk &desk : kDesks) {
                 if (m_dice.chance(desk.chance))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/samples.h"
 
-#include "domain/meetingrecords.h"
 #include "domain/records.h"
 #include "domain/workspaceproperty.h"
 #include "exchange/demonstration.h"
@@ -52,18 +51,6 @@ ChangeSet aboutWorkspace(Sample sample, const Reference &reference, const QStrin
     return set;
 }
 
-/// What is publicly known may be shared freely; the tables do not say so of meetings.
-void shareFreely(ChangeSet &set)
-{
-    for (Change &change : set.changes) {
-        if (change.kind != RecordKind::Meeting || !change.after)
-            continue;
-        auto meeting = recordFrom<Meeting>(*change.after);
-        meeting.sharing = SharingLabel::Clear;
-        change.after = valuesOf(meeting);
-    }
-}
-
 Result<ChangeSet> importedFile(const QString &path, const ImportContext &context)
 {
     QFile file(path);
@@ -77,7 +64,6 @@ Result<ChangeSet> importedFile(const QString &path, const ImportContext &context
             return failure(ErrorCode::ImportRefused, u"%1:%2: %3"_s.arg(path, QString::number(row.line), row.reason));
     }
     preview->changes.origin = Origin::Sample;
-    shareFreely(preview->changes);
     return std::move(preview->changes);
 }
 

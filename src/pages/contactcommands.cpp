@@ -2,6 +2,7 @@
 #include "pages/contactcommands.h"
 
 #include "exchange/contactexport.h"
+#include "exchange/filewriting.h"
 #include "pages/commsdialog.h"
 #include "pages/confirmdialog.h"
 #include "pages/contactdialog.h"
@@ -11,7 +12,6 @@
 #include "workspace/contactedits.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace tessera {
@@ -143,9 +143,8 @@ void ContactCommands::exportContacts(const QStringList &contacts)
     const ContactExport made =
         isTable ? contactsCsv(chosen, workspace.contacts(), workspace.sharing())
                 : contactCards(chosen, workspace.participants(), workspace.clock().now(), workspace.sharing());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(made.bytes) != made.bytes.size() || !file.commit()) {
-        report(failure(ErrorCode::ExportFailed, path, file.errorString()));
+    if (const auto written = writeFile(path, made.bytes); !written) {
+        report(written);
         return;
     }
     QString message = tr("%n contact(s) exported; the label of the file is %1.", nullptr, made.contacts)

@@ -2,6 +2,7 @@
 #include "pages/meetingcommands.h"
 
 #include "exchange/calendarexport.h"
+#include "exchange/filewriting.h"
 #include "exchange/minutes.h"
 #include "models/meetingproposals.h"
 #include "pages/forumsdialog.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace tessera {
@@ -136,9 +136,8 @@ void MeetingCommands::saveCalendar(const QList<Meeting> &meetings, const QString
     options.stamp = m_context.workspace.clock().now();
     options.name = name;
     const CalendarFile calendar = writeCalendar(meetings, m_context.workspace.meetings(), options);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(calendar.bytes) != calendar.bytes.size() || !file.commit()) {
-        m_context.prompter.showError(&m_page, Error{ErrorCode::FileNotWritable, path, file.errorString()});
+    if (const auto written = writeFile(path, calendar.bytes); !written) {
+        m_context.prompter.showError(&m_page, written.error());
         return;
     }
     QString message = tr("%n meeting(s) saved as “%1”.", nullptr, calendar.meetings).arg(QFileInfo(path).fileName());

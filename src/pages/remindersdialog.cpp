@@ -2,6 +2,7 @@
 #include "pages/remindersdialog.h"
 
 #include "domain/workspaceproperty.h"
+#include "exchange/filewriting.h"
 #include "exchange/remindermail.h"
 #include "pages/remindertextdialog.h"
 #include "pages/viewtools.h"
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QSaveFile>
 #include <QStandardItemModel>
 #include <QStandardPaths>
 
@@ -122,13 +122,18 @@ void RemindersDialog::makeReminders()
     Workspace &workspace = m_context.workspace;
     const QDate today = workspace.clock().today();
     const QList<Duty> due = duties(workspace.factSources(today.year()), workspace.framework(), workspace.clock().now());
-    const Result<QList<ReminderText>> texts = workspace.store().load<ReminderText>();
+    const QList<ReminderText> texts = ownTexts();
+    m_reminders = reminders({workspace.contacts(), workspace.participants(), due, texts,
+                             workspace.property(property::kOffice), today, m_ui->deadlineEdit->date()},
+                            m_ui->languageBox->currentData().toString());
+}
+
+QList<ReminderText> RemindersDialog::ownTexts()
+{
+    Result<QList<ReminderText>> texts = m_context.workspace.store().load<ReminderText>();
     if (!texts)
         showError(texts.error());
-    m_reminders =
-        reminders({workspace.contacts(), workspace.participants(), due, texts ? *texts : QList<ReminderText>(),
-                   workspace.property(property::kOffice), today, m_ui->deadlineEdit->date()},
-                  m_ui->languageBox->currentData().toString());
+    return std::move(texts).value_or(QList<ReminderText>());
 }
 
 /// A new text of the office is used for all States; what the user wrote for one of them stays.
@@ -136,8 +141,7 @@ void RemindersDialog::editTemplate()
 {
     const QString language = m_ui->languageBox->currentData().toString();
     ReminderText text = builtInReminderText(language);
-    const Result<QList<ReminderText>> own = m_context.workspace.store().load<ReminderText>();
-    for (const ReminderText &candidate : own.value_or(QList<ReminderText>())) {
+    for (const ReminderText &candidate : ownTexts()) {
         if (candidate.language == language)
             text = candidate;
     }
@@ -288,12 +292,8 @@ Result<void> RemindersDialog::write(const QString &folder, const QList<Reminder>
     const Clock &clock = m_context.workspace.clock();
     for (const Reminder &reminder : chosen) {
         const QString name = reminderFileName(reminder, clock.today());
-        QSaveFile file(QDir(folder).filePath(name));
-        if (!file.open(QIODevice::WriteOnly))
-            return failure(ErrorCode::ExportFailed, name, file.errorString());
-        file.write(reminderMessage(reminder, clock.now()));
-        if (!file.commit())
-            return failure(ErrorCode::ExportFailed, name, file.errorString());
+        if (auto written = writeFile(QDir(folder).filePath(name), reminderMessage(reminder, clock.now())); !written)
+            return written;
     }
     return {};
 }

@@ -35,6 +35,7 @@ private:
 
     void connectParts();
     void makeReminders();
+    [[nodiscard]] QList<ReminderText> ownTexts(); ///< of the office, in all languages
     void editTemplate();
     void fillStates();
     void showCurrent();

@@ -149,7 +149,7 @@ void TestChartFile::refusesAFolderThatIsNotThere()
         const Result<void> written =
             writeChart(example(ChartShape::Lines), u"/nowhere/at/all.x"_s, format.value, family());
         QVERIFY(!written);
-        QCOMPARE(written.error().code, ErrorCode::ExportFailed);
+        QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
     }
 }
 
