@@ -94,6 +94,8 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("tessera::Error", "Use one of the values that the program offers."), "values"},
     Row{ErrorCode::ValueMissing, QT_TRANSLATE_NOOP("tessera::Error", "Something is missing: %1."),
         QT_TRANSLATE_NOOP("tessera::Error", "Fill it in and try again."), "values"},
+    Row{ErrorCode::NameTaken, QT_TRANSLATE_NOOP("tessera::Error", "The name “%1” is taken."),
+        QT_TRANSLATE_NOOP("tessera::Error", "Choose another name."), "values"},
     Row{ErrorCode::DateOrder, QT_TRANSLATE_NOOP("tessera::Error", "The dates do not fit: %1."),
         QT_TRANSLATE_NOOP("tessera::Error", "Check which day comes first."), "values"},
     Row{ErrorCode::StillServing, QT_TRANSLATE_NOOP("tessera::Error", "%1 is still serving and was not erased."),

@@ -29,6 +29,7 @@ enum class ErrorCode {
     TextTooLong,
     ValueNotRecognised,
     ValueMissing,
+    NameTaken,
     DateOrder,
     StillServing,
     ForumInUse,

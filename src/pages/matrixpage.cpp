@@ -9,6 +9,7 @@
 #include "pages/cellsdialog.h"
 #include "pages/flowlayout.h"
 #include "pages/viewtools.h"
+#include "pages/viewsbutton.h"
 #include "ui_matrixpage.h"
 #include "workspace/recordplace.h"
 
@@ -92,7 +93,6 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     m_ui->filterEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
     m_ui->filterEdit->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
 
-    m_model->setOrder(fromId<StateOrder>(context.settings.get(setting::kStateOrder)).value_or(StateOrder::Locale));
     m_filter->setSourceModel(m_model);
     m_ui->matrixView->setAppearance(context.appearance);
     m_ui->matrixView->setModel(m_filter);
@@ -101,6 +101,7 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     setUpClearAction();
     setUpOrderMenu();
     setUpChips();
+    setUpViews();
     setUpFacts();
     setUpLegend();
 
@@ -125,15 +126,15 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     });
     connect(&context.selection, &Selection::comparedYearChanged, this, &MatrixPage::showHeading);
     connect(&context.appearance, &Appearance::changed, this, &MatrixPage::fitToHeight);
-    applyFilters();
+    setChoice(matrixChoiceFromJson(context.settings.get(setting::kMatrixChoice), context.workspace.participants()));
 }
 
 MatrixPage::~MatrixPage()
 {
-    m_context.settings.set(setting::kGroupFilter, m_group);
-    m_context.settings.set(setting::kTextFilter, m_ui->filterEdit->text());
-    m_context.settings.set(setting::kOnlyGaps, m_gapsChip->isChecked());
-    m_context.settings.set(setting::kOnlyChanged, m_changedChip->isChecked());
+    MatrixChoice remembered = choice();
+    remembered.isSortedByCount = false; // only when the user asks, each time
+    remembered.onlyDiffering = false;
+    m_context.settings.set(setting::kMatrixChoice, choiceToJson(remembered));
 }
 
 MatrixView &MatrixPage::view() const
@@ -173,29 +174,70 @@ void MatrixPage::setUpOrderMenu()
     corner->setToolTip(tr("Choose the order of the States"));
     corner->setAccessibleName(tr("Order of the States"));
     auto *menu = new QMenu(corner);
-    auto *group = new QActionGroup(menu);
-    for (const auto &order : choices<StateOrder>()) {
-        QAction *action = menu->addAction(labelOf(order.value));
+    m_orders = new QActionGroup(menu);
+    const auto addOrder = [&](const QString &text, const std::optional<StateOrder> &order) {
+        QAction *action = m_orders->addAction(menu->addAction(text));
         action->setCheckable(true);
-        action->setChecked(order.value == m_model->order());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, value = order.value] {
-            m_filter->sort(-1);
-            m_ui->matrixView->horizontalHeader()->setSortIndicatorShown(false);
-            m_model->setOrder(value);
-            m_context.settings.set(setting::kStateOrder, idOf(value));
+        action->setData(order ? QVariant(int(*order)) : QVariant());
+        connect(action, &QAction::triggered, this, [this, order] {
+            MatrixChoice wanted = choice();
+            wanted.order = order.value_or(m_model->order());
+            wanted.isSortedByCount = !order;
+            applyOrder(wanted);
         });
-    }
+    };
+    for (const auto &order : choices<StateOrder>())
+        addOrder(labelOf(order.value), order.value);
     menu->addSeparator();
-    QAction *byCount = menu->addAction(tr("Sorted by count"));
-    byCount->setCheckable(true);
-    group->addAction(byCount);
-    connect(byCount, &QAction::triggered, this, [this] {
-        m_filter->sort(m_model->totalColumn(), Qt::DescendingOrder);
-        m_ui->matrixView->horizontalHeader()->setSortIndicator(m_model->totalColumn(), Qt::DescendingOrder);
-        m_ui->matrixView->horizontalHeader()->setSortIndicatorShown(true);
-    });
+    addOrder(tr("Sorted by count"), {});
     corner->setMenu(menu);
+}
+
+void MatrixPage::setUpViews()
+{
+    auto *button = new ViewsButton(m_ui->chipBar);
+    button->setUp(m_context, {u"matrix"_s, [this] { return choiceToJson(choice()); },
+                              [this](const QString &content) {
+                                  setChoice(matrixChoiceFromJson(content, m_context.workspace.participants()));
+                              }});
+    m_ui->chipBar->layout()->addWidget(button);
+    connect(button, &ViewsButton::messageShown, this, &MatrixPage::messageShown);
+}
+
+MatrixChoice MatrixPage::choice() const
+{
+    const QAction *order = m_orders->checkedAction();
+    return {m_group,
+            m_ui->filterEdit->text(),
+            m_gapsChip->isChecked(),
+            m_changedChip->isChecked(),
+            m_factsChip->isChecked(),
+            m_model->order(),
+            order && !order->data().isValid()};
+}
+
+void MatrixPage::setChoice(const MatrixChoice &choice)
+{
+    m_group = choice.group;
+    m_gapsChip->setChecked(choice.onlyGaps);
+    m_changedChip->setChecked(choice.onlyChanged);
+    m_factsChip->setChecked(choice.onlyDiffering);
+    m_ui->filterEdit->setText(choice.text);
+    applyOrder(choice);
+    applyFilters();
+}
+
+void MatrixPage::applyOrder(const MatrixChoice &choice)
+{
+    for (QAction *action : m_orders->actions()) {
+        const QVariant order = action->data();
+        action->setChecked(choice.isSortedByCount ? !order.isValid() : order == QVariant(int(choice.order)));
+    }
+    m_model->setOrder(choice.order);
+    QHeaderView *header = m_ui->matrixView->horizontalHeader();
+    m_filter->sort(choice.isSortedByCount ? m_model->totalColumn() : -1, Qt::DescendingOrder);
+    header->setSortIndicator(m_model->totalColumn(), Qt::DescendingOrder);
+    header->setSortIndicatorShown(choice.isSortedByCount);
 }
 
 void MatrixPage::setUpChips()
@@ -230,12 +272,6 @@ void MatrixPage::setUpChips()
     flow->addWidget(m_changedChip);
     m_factsChip = makeChip({}, m_ui->chipBar);
     flow->addWidget(m_factsChip);
-    m_group = m_context.settings.get(setting::kGroupFilter);
-    if (!m_context.workspace.participants().group(m_group))
-        m_group.clear();
-    m_ui->filterEdit->setText(m_context.settings.get(setting::kTextFilter));
-    m_gapsChip->setChecked(m_context.settings.get(setting::kOnlyGaps));
-    m_changedChip->setChecked(m_context.settings.get(setting::kOnlyChanged));
     connect(m_gapsChip, &QPushButton::toggled, this, &MatrixPage::applyFilters);
     connect(m_changedChip, &QPushButton::toggled, this, [this](bool isOn) {
         if (isOn && m_context.selection.comparedYear() == 0)
@@ -474,12 +510,10 @@ void MatrixPage::focusTable()
 
 void MatrixPage::clearFilters()
 {
-    m_group.clear();
-    m_gapsChip->setChecked(false);
-    m_changedChip->setChecked(false);
-    m_factsChip->setChecked(false);
-    m_ui->filterEdit->clear();
-    applyFilters();
+    MatrixChoice all;
+    all.order = m_model->order();
+    all.isSortedByCount = choice().isSortedByCount;
+    setChoice(all);
 }
 
 void MatrixPage::report(const Result<void> &result, const QString &message)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/matrixchoice.h"
 #include "pages/page.h"
 #include "pages/pagecontext.h"
 
@@ -8,6 +9,7 @@
 
 #include <memory>
 
+class QActionGroup;
 class QPushButton;
 
 namespace Ui {
@@ -46,6 +48,11 @@ public:
     bool focusFilter() override;
     void focusTable();
     void clearFilters();
+
+    /// Filters and order as they are, and others in their place.
+    [[nodiscard]] MatrixChoice choice() const;
+    void setChoice(const MatrixChoice &choice);
+
     [[nodiscard]] MatrixView &view() const;
     [[nodiscard]] FactIndex &facts() const { return *m_facts; }
 
@@ -62,8 +69,10 @@ private:
     void setUpLegend();
     void setUpClearAction();
     void setUpOrderMenu();
+    void setUpViews();
     void fitToHeight();
     void applyFilters();
+    void applyOrder(const MatrixChoice &choice);
     void showTotals();
     void showHeading();
     void showCellsBehind(const QString &title, const QStringList &states, const QList<int> &measures);
@@ -78,6 +87,7 @@ private:
     MatrixFilter *m_filter;
     QList<QPushButton *> m_groupChips;
     QList<QWidget *> m_legend;
+    QActionGroup *m_orders = nullptr;
     QPushButton *m_moreGroups = nullptr;
     QPushButton *m_gapsChip = nullptr;
     QPushButton *m_changedChip = nullptr;

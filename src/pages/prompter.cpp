@@ -57,12 +57,13 @@ bool DialogPrompter::confirm(QWidget *parent, const QString &title, const QStrin
     return box.clickedButton() == go;
 }
 
-QString DialogPrompter::askText(QWidget *parent, const QString &title, const QString &label)
+QString DialogPrompter::askText(QWidget *parent, const QString &title, const QString &label, const QString &text)
 {
     QInputDialog dialog(parent);
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
     dialog.setInputMode(QInputDialog::TextInput);
+    dialog.setTextValue(text);
     dialog.resize(dialog.fontMetrics().averageCharWidth() * 70, dialog.sizeHint().height());
     return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
 }

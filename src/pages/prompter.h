@@ -24,8 +24,9 @@ public:
     [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
                                        const QString &action) = 0;
 
-    /// A line or paragraph of text; empty = cancelled.
-    [[nodiscard]] virtual QString askText(QWidget *parent, const QString &title, const QString &label) = 0;
+    /// A line or paragraph of text, beginning with `text`; empty = cancelled.
+    [[nodiscard]] virtual QString askText(QWidget *parent, const QString &title, const QString &label,
+                                          const QString &text = {}) = 0;
 
     /// Paths; empty = cancelled. `filter` as in QFileDialog.
     [[nodiscard]] virtual QString openFile(QWidget *parent, const QString &title, const QString &folder,
@@ -47,7 +48,7 @@ public:
     void showError(QWidget *parent, const Error &error) override;
     void showMessage(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
-    QString askText(QWidget *parent, const QString &title, const QString &label) override;
+    QString askText(QWidget *parent, const QString &title, const QString &label, const QString &text) override;
     QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/reviewdialog.h"
 
+#include "models/matrixchoice.h"
 #include "pages/viewtools.h"
 #include "review/reviewpdf.h"
 #include "ui_reviewdialog.h"
@@ -186,7 +187,8 @@ int ReviewDialog::chosenComparedYear() const
 QStringList ReviewDialog::chosenStates(int year) const
 {
     const Participants &participants = m_context.workspace.participants();
-    const auto order = fromId<StateOrder>(m_context.settings.get(setting::kStateOrder)).value_or(StateOrder::Locale);
+    const StateOrder order =
+        matrixChoiceFromJson(m_context.settings.get(setting::kMatrixChoice), m_context.workspace.participants()).order;
     QStringList states = participants.participatingStates(year, order);
     if (const QString group = m_ui->statesBox->currentData().toString(); !group.isEmpty())
         states.removeIf([&](const QString &code) { return !participants.isMember(group, code, membershipDay(year)); });

@@ -31,11 +31,7 @@ inline const Setting<bool> kInspectorShown{"window/inspector-shown", true};
 inline const Setting<QString> kPage{"window/page", {}}; ///< empty = the one that suits the office
 /// By the path of the workspace: number of the newest journal entry when the overview was last looked at (qint64).
 inline const Setting<QVariantMap> kSeenEntries{"overview/seen-entries", {}};
-inline const Setting<QString> kStateOrder{"matrix/state-order", QStringLiteral("locale")};
-inline const Setting<QString> kGroupFilter{"matrix/group", {}};
-inline const Setting<bool> kOnlyGaps{"matrix/only-gaps", false};
-inline const Setting<bool> kOnlyChanged{"matrix/only-changed", false};
-inline const Setting<QString> kTextFilter{"matrix/text", {}};
+inline const Setting<QString> kMatrixChoice{"matrix/choice", {}}; ///< JSON of a MatrixChoice
 inline const Setting<int> kYear{"matrix/year", 0};
 inline const Setting<int> kComparedYear{"matrix/compared-year", 0};
 inline const Setting<QByteArray> kContactColumns{"contacts/columns", {}};

@@ -366,8 +366,7 @@ void tst_MainWindow::remembersWhereItWas()
     m_window->settings.set(setting::kYear, 1999);
     m_window->settings.set(setting::kComparedYear, 2077);
     m_window->settings.set(setting::kPage, u"no such page"_s);
-    m_window->settings.set(setting::kStateOrder, u"no such order"_s);
-    m_window->settings.set(setting::kGroupFilter, u"no such group"_s);
+    m_window->settings.set(setting::kMatrixChoice, u"no such choice"_s);
     trigger(ActionId::CloseWorkspace);
     m_window->settings.set(setting::kYear, 1999);
     m_window->settings.set(setting::kPage, u"no such page"_s);

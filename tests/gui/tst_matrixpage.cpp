@@ -4,6 +4,7 @@
 #include "pages/inspector.h"
 #include "pages/matrixpage.h"
 #include "pages/matrixview.h"
+#include "pages/viewsbutton.h"
 #include "workspace/celledits.h"
 
 #include <QAction>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void filtersFold();
     void filtersPersist();
     void sortByCount();
+    void viewsComeBack();
     void rateIsThatOfTheDomain();
     void rateFollowsEditsThatHideAState();
 
@@ -401,6 +403,33 @@ void tst_MatrixPage::sortByCount()
     menu->actions().constFirst()->trigger();
     QCOMPARE(m_window->shownStates(), before);
     QVERIFY(!m_window->view().horizontalHeader()->isSortIndicatorShown());
+}
+
+void tst_MatrixPage::viewsComeBack()
+{
+    const QStringList all = m_window->shownStates();
+    const Group group = m_window->workspace().participants().groups().constFirst();
+    const auto *views = m_window->window().findChild<ViewsButton *>();
+    const auto choose = [views](const QString &text) {
+        Q_EMIT views->menu()->aboutToShow();
+        for (QAction *action : views->menu()->actions()) {
+            if (action->text().remove(u'&') == text)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(text));
+    };
+    chip(group.shortTitle.text()).click();
+    chip(u"Only gaps"_s).click();
+    const QStringList members = m_window->shownStates();
+    QVERIFY(members != all);
+    m_window->prompter.textToEnter = u"Gaps & more"_s;
+    choose(u"Keep this view…"_s);
+    (*m_window)->actions()[ActionId::ClearFilters]->trigger();
+    QCOMPARE(m_window->shownStates(), all);
+    choose(u"Gaps  more"_s); // the "&" of the name is written twice, and taken away by the comparison
+    QCOMPARE(m_window->shownStates(), members);
+    QVERIFY(chip(u"Only gaps"_s).isChecked());
+    QVERIFY(m_window->prompter.errors.isEmpty());
 }
 
 void tst_MatrixPage::rateIsThatOfTheDomain()

@@ -21,7 +21,7 @@ public:
         return confirms;
     }
 
-    QString askText(QWidget *, const QString &, const QString &) override { return textToEnter; }
+    QString askText(QWidget *, const QString &, const QString &, const QString &) override { return textToEnter; }
 
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return fileToOpen; }
 
