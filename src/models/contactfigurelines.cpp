@@ -134,9 +134,13 @@ QList<ContactFigureLine> contactFigureLines(Workspace &workspace)
             checkLine(book, figures)};
 }
 
-int overdueContacts(Workspace &workspace)
+int overdueContacts(Workspace &workspace, const QString &state)
 {
-    return int(figuresNow(workspace).overdueContacts.size());
+    const QStringList overdue = figuresNow(workspace).overdueContacts;
+    return int(std::count_if(overdue.begin(), overdue.end(), [&](const QString &id) {
+        const Contact *contact = workspace.contacts().contact(id);
+        return contact && (state.isEmpty() || contact->state == state);
+    }));
 }
 
 } // namespace tessera

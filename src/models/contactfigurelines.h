@@ -16,7 +16,7 @@ struct ContactFigureLine {
 /// The five figures of the Contacts page, as of today: nominated, confirmed, overdue, notified late, last check.
 [[nodiscard]] QList<ContactFigureLine> contactFigureLines(Workspace &workspace);
 
-/// How many serving contacts are overdue or were never confirmed.
-[[nodiscard]] int overdueContacts(Workspace &workspace);
+/// How many serving contacts are overdue or were never confirmed; of one State where its code is given.
+[[nodiscard]] int overdueContacts(Workspace &workspace, const QString &state = {});
 
 } // namespace tessera

@@ -147,10 +147,12 @@ Line DutyModel::lineOf(const Duty &duty) const
             {idOf(duty.kind), duty.state, isOverdue}};
 }
 
-int overdueDuties(Workspace &workspace)
+int overdueDuties(Workspace &workspace, const QString &state)
 {
     const QList<Duty> all = dutiesNow(workspace);
-    return int(std::count_if(all.begin(), all.end(), [](const Duty &duty) { return duty.daysLeft < 0; }));
+    return int(std::count_if(all.begin(), all.end(), [&state](const Duty &duty) {
+        return duty.daysLeft < 0 && (state.isEmpty() || duty.state == state);
+    }));
 }
 
 QString daysLeftText(int daysLeft)

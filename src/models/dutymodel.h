@@ -58,8 +58,8 @@ private:
     QTimer m_minute;
 };
 
-/// How many duties are overdue now, without a list of them.
-[[nodiscard]] int overdueDuties(Workspace &workspace);
+/// How many duties are overdue now, without a list of them; of one State where its code is given.
+[[nodiscard]] int overdueDuties(Workspace &workspace, const QString &state = {});
 
 /// "in 12 days", "today", "overdue 8 days"
 [[nodiscard]] QString daysLeftText(int daysLeft);

@@ -46,7 +46,8 @@ constexpr std::array kRows{
     ActionRow{Id::Find, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "F&ind…"), QT_TRANSLATE_NOOP("tessera::Actions", "Find a State, measure, contact, meeting, page or action"), "find", "Ctrl+K", Scope::Window, Need::Workspace, true},
     ActionRow{Id::Filter, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Filter"), QT_TRANSLATE_NOOP("tessera::Actions", "Filter the States and texts shown"), "filter", "Ctrl+F", Scope::Window, Need::Workspace, false},
     ActionRow{Id::ClearFilters, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Show &all States"), QT_TRANSLATE_NOOP("tessera::Actions", "Take all filters away"), "", "Esc", Scope::Matrix, Need::Workspace, false},
-    ActionRow{Id::EditRules, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Periods and &dates…"), QT_TRANSLATE_NOOP("tessera::Actions", "Choose how long confirmations, notices and evidence hold"), "settings", "", Scope::Window, Need::Workspace, true},
+    ActionRow{Id::EditOffice, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "&Who works here…"), QT_TRANSLATE_NOOP("tessera::Actions", "Say which ministry or chair’s office works here, and your name"), "", "", Scope::Window, Need::Workspace, true},
+    ActionRow{Id::EditRules, kEdit, QT_TRANSLATE_NOOP("tessera::Actions", "Periods and &dates…"), QT_TRANSLATE_NOOP("tessera::Actions", "Choose how long confirmations, notices and evidence hold"), "settings", "", Scope::Window, Need::Workspace, false},
 
     ActionRow{Id::GoOverview, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Overview"), QT_TRANSLATE_NOOP("tessera::Actions", "Show where things stand"), "overview", "Ctrl+1", Scope::Window, Need::Workspace, false},
     ActionRow{Id::GoMatrix, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Matrix"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the matrix"), "matrix", "Ctrl+2", Scope::Window, Need::Workspace, false},

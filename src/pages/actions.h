@@ -35,6 +35,7 @@ enum class ActionId : quint8 {
     Find,
     Filter,
     ClearFilters,
+    EditOffice,
     EditRules,
     GoOverview,
     GoMatrix,

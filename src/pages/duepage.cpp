@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/duepage.h"
 
+#include "domain/workspaceproperty.h"
 #include "models/dutyfilter.h"
 #include "models/dutymodel.h"
 #include "pages/choicetools.h"
@@ -32,6 +33,7 @@ DuePage::DuePage(PageContext &context, QWidget *parent)
     connect(m_ui->copyButton, &QPushButton::clicked, this, &DuePage::copy);
     connect(&context.appearance, &Appearance::changed, this, [this] { fitTable(*m_ui->dutyTable); });
     fillStates();
+    showOnly(context.workspace.property(property::kHomeState));
     showState();
     fitTable(*m_ui->dutyTable);
     setFocusProxy(m_ui->dutyTable);
@@ -97,6 +99,13 @@ void DuePage::fillStates()
     for (const QString &state : states)
         m_ui->stateBox->addItem(m_context.workspace.participants().nameOf(state), state);
     m_ui->stateBox->setCurrentIndex(m_ui->stateBox->findData(chosen));
+}
+
+void DuePage::showOnly(const QString &state)
+{
+    if (!state.isEmpty() && m_ui->stateBox->findData(state) < 0)
+        m_ui->stateBox->addItem(m_context.workspace.participants().nameOf(state), state);
+    m_ui->stateBox->setCurrentIndex(m_ui->stateBox->findData(state));
 }
 
 void DuePage::clearFilters()

@@ -32,6 +32,7 @@ private:
     void setUpTable();
     void setUpFilters();
     void fillStates();
+    void showOnly(const QString &state); ///< empty = all
     void clearFilters();
     void showState();
     void showCurrent();

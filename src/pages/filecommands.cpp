@@ -69,7 +69,10 @@ void FileCommands::newWorkspace(std::optional<Sample> sample)
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".tessera"_s;
-    reportIfFailed(m_parts.session.create(path, sample));
+    const Result<void> made = m_parts.session.create(path, sample);
+    reportIfFailed(made);
+    if (made && !sample)
+        Q_EMIT workspaceMade();
 }
 
 void FileCommands::open(const QString &path, OpenMode mode)

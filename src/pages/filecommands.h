@@ -55,7 +55,8 @@ public:
 
 Q_SIGNALS:
     void messageShown(const QString &text);
-    void done(); ///< a command ran, well or not
+    void done();          ///< a command ran, well or not
+    void workspaceMade(); ///< an empty one, of which nobody has said yet who works in it
     void recentFilesListed(const QStringList &paths);
 
 private:

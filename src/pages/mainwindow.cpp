@@ -16,6 +16,7 @@
 #include "pages/matrixview.h"
 #include "pages/meetingspage.h"
 #include "pages/navigationdelegate.h"
+#include "pages/officedialog.h"
 #include "pages/overviewpage.h"
 #include "pages/referencepage.h"
 #include "pages/reviewdialog.h"
@@ -247,7 +248,7 @@ void MainWindow::setUpNavigation()
     m_pages.push_back({kContacts, tr("Contacts"), kContacts,
                        [this]() -> Page * { return new ContactsPage(*m_context, m_ui->pageStack); },
                        [this]() -> PageBadge {
-                           const int count = overdueContacts(m_context->workspace);
+                           const int count = overdueContacts(m_context->workspace, homeState());
                            return {count, tr("%n contact(s) overdue", nullptr, count)};
                        },
                        ActionScope::Contacts});
@@ -263,7 +264,7 @@ void MainWindow::setUpNavigation()
     m_pages.push_back({kDue, tr("What is due"), kDue,
                        [this]() -> Page * { return new DuePage(*m_context, m_ui->pageStack); },
                        [this]() -> PageBadge {
-                           const int count = overdueDuties(m_context->workspace);
+                           const int count = overdueDuties(m_context->workspace, homeState());
                            return {count, tr("%n overdue", nullptr, count)};
                        }});
     m_pages.push_back({kReference, tr("Reference"), kReference,
@@ -344,6 +345,7 @@ void MainWindow::setUpActions()
         RulesDialog dialog(*m_context, this);
         dialog.exec();
     });
+    m_actions.setHandler(ActionId::EditOffice, [this] { editOffice(); });
     m_actions.setHandler(ActionId::ExportReview, [this] {
         if (!finishEditing())
             return;
@@ -370,6 +372,7 @@ void MainWindow::setUpFileCommands()
                                 [this] { return finishEditing(); }, [this] { return m_context.get(); }},
                                this);
     connect(m_files, &FileCommands::messageShown, this, &MainWindow::showMessage);
+    connect(m_files, &FileCommands::workspaceMade, this, &MainWindow::editOffice);
     connect(m_files, &FileCommands::done, this, &MainWindow::updateStatusBar);
     connect(m_files, &FileCommands::recentFilesListed, this, [this](const QStringList &paths) {
         if (m_startPage)
@@ -550,11 +553,23 @@ void MainWindow::followRecords()
 
 QString MainWindow::firstPage() const
 {
-    const QString remembered = m_settings.get(setting::kPage);
-    if (!remembered.isEmpty())
-        return remembered;
-    // A chair's office looks at all States, a ministry at the cells of its own.
-    return m_session.workspace()->property(property::kHomeState).isEmpty() ? kOverview : kMatrix;
+    if (m_settings.get(setting::kStartsWhereLeft))
+        return m_settings.get(setting::kPage);
+    // A chair's office looks at all States, a ministry at its own.
+    return homeState().isEmpty() ? kOverview : kMatrix;
+}
+
+QString MainWindow::homeState() const
+{
+    return m_session.workspace()->property(property::kHomeState);
+}
+
+void MainWindow::editOffice()
+{
+    auto *dialog = new OfficeDialog(*m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { showPage(firstPage()); });
+    dialog->open();
 }
 
 OverviewPage *MainWindow::makeOverviewPage()

@@ -103,6 +103,8 @@ private:
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] ContactsPage *contactsPage() const; ///< nullptr unless it is the current one
     [[nodiscard]] QString firstPage() const;
+    [[nodiscard]] QString homeState() const; ///< of the ministry that works here; empty for a chair's office
+    void editOffice();
     [[nodiscard]] OverviewPage *makeOverviewPage();
     void makeMatrixPage();
 

@@ -28,7 +28,8 @@ inline const Setting<QByteArray> kWindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> kWindowState{"window/state", {}};
 inline const Setting<QByteArray> kInspectorSplit{"window/inspector-split", {}};
 inline const Setting<bool> kInspectorShown{"window/inspector-shown", true};
-inline const Setting<QString> kPage{"window/page", {}}; ///< empty = the one that suits the office
+inline const Setting<bool> kStartsWhereLeft{"window/starts-where-left", false}; ///< else on the page that suits the office
+inline const Setting<QString> kPage{"window/page", {}};
 /// By the path of the workspace: number of the newest journal entry when the overview was last looked at (qint64).
 inline const Setting<QVariantMap> kSeenEntries{"overview/seen-entries", {}};
 inline const Setting<QString> kMatrixChoice{"matrix/choice", {}}; ///< JSON of a MatrixChoice

@@ -23,6 +23,7 @@ MatrixWindow::MatrixWindow()
 {
     appearance.apply(AppearanceChoice::Light, 100);
     settings.set(setting::kAuthorName, u"Anna Beispiel"_s);
+    settings.set(setting::kStartsWhereLeft, true);
     settings.set(setting::kPage, u"matrix"_s);
     makeWindow();
 }

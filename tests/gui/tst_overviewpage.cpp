@@ -373,7 +373,7 @@ void tst_OverviewPage::tabReachesEverything()
 void tst_OverviewPage::aChairStartsHere()
 {
     test::MatrixWindow window;
-    window.settings.set(setting::kPage, QString()); // none remembered
+    window.settings.set(setting::kStartsWhereLeft, false);
     QVERIFY(window.create(Sample::Demonstration));
     QVERIFY(window.show());
     QVERIFY(window.part<QWidget>("OverviewPage").isVisible());
@@ -382,7 +382,12 @@ void tst_OverviewPage::aChairStartsHere()
     QVERIFY(window->matrixPage());
     QVERIFY(window.reopen());
     QVERIFY(window.show());
-    QVERIFY(window.part<QWidget>("MatrixPage").isVisible()); // where the work was left
+    QVERIFY(window.part<QWidget>("OverviewPage").isVisible());
+    window.press(Qt::Key_2, Qt::ControlModifier);
+    window.settings.set(setting::kStartsWhereLeft, true);
+    QVERIFY(window.reopen());
+    QVERIFY(window.show());
+    QVERIFY(window.part<QWidget>("MatrixPage").isVisible());
 }
 
 void tst_OverviewPage::windowLeadsFromHereToTheOtherPages()
