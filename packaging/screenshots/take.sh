@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes pictures of the window. Without arguments: the one in the README. With a folder: every page, light and dark, at
-# three sizes and with large text, to be looked at.
+# Writes pictures of the window. Without arguments: the one in the README. With a folder: every page of the demonstration and
+# of an empty workspace, light and dark, at three sizes and with large text, to be looked at.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 cmake --preset release >/dev/null
@@ -12,9 +12,11 @@ if (( $# )); then
     for size in 1024x700 1440x900 2560x1440; do
         for look in light dark; do
             for text in 100 200; do
-                folder=$1/$size-$look-$text
-                mkdir -p "$folder"
-                "$take" "$folder" "$size" "$look" "$text"
+                for content in demonstration empty; do
+                    folder=$1/$size-$look-$text-$content
+                    mkdir -p "$folder"
+                    "$take" "$folder" "$size" "$look" "$text" "$content"
+                done
             done
         done
     done

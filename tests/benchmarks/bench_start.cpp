@@ -7,6 +7,7 @@
 #include "pairs.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -141,6 +142,15 @@ Start startOnce(const Screen &screen, QList<QByteArray> words)
     return start;
 }
 
+/// So that the program starts with the matrix, whoever works in the file.
+void writeSettings(const QString &home)
+{
+    QDir(home).mkpath(QStringLiteral("tessera"));
+    QFile file(home + QStringLiteral("/tessera/tessera.ini"));
+    if (!file.open(QIODevice::WriteOnly) || file.write("[window]\npage=matrix\nstarts-where-left=true\n") < 0)
+        qFatal("The settings could not be written.");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -150,6 +160,7 @@ int main(int argc, char *argv[])
     const QTemporaryDir home; // settings of nobody
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(name, home.path().toUtf8());
+    writeSettings(home.path());
     qputenv("QT_QPA_PLATFORM", "xcb");
     qputenv("QT_LOGGING_RULES", "*.warning=false");
     const Screen screen;

@@ -14,7 +14,7 @@ ninja -C "$dir" benchmarks >/dev/null
 programs=$dir/tests/benchmarks
 demonstration=$kept/demonstration.tessera
 [[ -e $demonstration ]] || "$dir/tessera" new "$demonstration" --sample demonstration >/dev/null
-export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TMPDIR=$kept
+export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="*.warning=false;qt.qpa.*=false" LC_ALL=C.UTF-8 TMPDIR=$kept
 
 "$programs/bench_load" "$kept"
 "$programs/bench_edit"
@@ -25,3 +25,4 @@ fi
 "$programs/bench_storage"
 "$programs/bench_review"
 "$programs/bench_charts"
+"$programs/bench_pages" "$demonstration"

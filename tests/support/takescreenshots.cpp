@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes pictures of the window as it is: take_screenshots FOLDER [WIDTHxHEIGHT] [light|dark] [TEXT-SIZE]
+// Writes pictures of every page as it is:
+// take_screenshots FOLDER [WIDTHxHEIGHT] [light|dark] [TEXT-SIZE] [demonstration|public-record|empty]
 #include "domain/localisedtext.h"
 #include "pages/inspector.h"
 #include "pages/mainwindow.h"
@@ -9,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QListView>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -19,7 +21,7 @@ using namespace tessera;
 
 namespace {
 
-constexpr int kRoundsOfEvents = 20;
+constexpr int kRoundsOfEvents = 60;
 
 bool savePicture(MainWindow &window, const QString &folder, const QString &name)
 {
@@ -32,6 +34,19 @@ bool savePicture(MainWindow &window, const QString &folder, const QString &name)
     const bool isSaved = window.grab().toImage().convertToFormat(QImage::Format_RGB888).save(path, "PNG", 0);
     std::fprintf(stderr, "%s %s\n", isSaved ? "Wrote" : "Could not write", qPrintable(path));
     return isSaved;
+}
+
+/// Every entry of the navigation, under the name of its page.
+bool savePages(MainWindow &window, const QString &folder)
+{
+    auto *list = window.findChild<QListView *>(u"navigationList"_s);
+    bool isDone = true;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex entry = list->model()->index(row, 0);
+        list->setCurrentIndex(entry);
+        isDone = savePicture(window, folder, entry.data(Qt::UserRole + 1).toString()) && isDone;
+    }
+    return isDone;
 }
 
 } // namespace
@@ -48,6 +63,7 @@ int main(int argc, char *argv[])
     const QString folder = arguments.value(1, u"."_s);
     const QStringList size = arguments.value(2, u"1440x900"_s).split(u'x');
     const auto appearanceChoice = fromId<AppearanceChoice>(arguments.value(3)).value_or(AppearanceChoice::Light);
+    const QString content = arguments.value(5, u"demonstration"_s);
 
     const QTemporaryDir temporary;
     Settings settings(temporary.filePath(u"settings.ini"_s));
@@ -59,21 +75,13 @@ int main(int argc, char *argv[])
     MainWindow window(settings, appearance, prompter, clock);
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.start({});
-    bool isDone = savePicture(window, folder, u"start"_s);
-    if (const Result<void> made =
-            window.session().create(temporary.filePath(u"cecsp-2025.tessera"_s), Sample::Demonstration);
-        !made) {
+    const bool isStartSaved = savePicture(window, folder, u"start"_s);
+    const Result<void> made =
+        window.session().create(temporary.filePath(u"cecsp-2025.tessera"_s), fromId<Sample>(content));
+    if (!made) {
         std::fprintf(stderr, "%s\n", qPrintable(describeInOneLine(made.error())));
         return 1;
     }
     window.lookAt({u"FR"_s, 8});
-    isDone = savePicture(window, folder, u"matrix"_s) && isDone;
-    for (const auto &[id, name] :
-         {std::pair(ActionId::GoOverview, u"overview"_s), std::pair(ActionId::GoContacts, u"contacts"_s),
-          std::pair(ActionId::GoMeetings, u"meetings"_s), std::pair(ActionId::GoDue, u"due"_s),
-          std::pair(ActionId::GoReference, u"reference"_s), std::pair(ActionId::GoActivity, u"activity"_s)}) {
-        window.actions()[id]->trigger();
-        isDone = savePicture(window, folder, name) && isDone;
-    }
-    return isDone ? 0 : 1;
+    return savePages(window, folder) && isStartSaved ? 0 : 1;
 }
