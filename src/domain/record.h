@@ -43,6 +43,7 @@ enum class RecordKind : quint8 {
     Attendance,
     MeetingDecision,
     SavedView,
+    FrozenEdition,
 };
 
 /// DateTime is a moment in UTC, to the second.

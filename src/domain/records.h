@@ -230,6 +230,39 @@ struct SavedView {
     bool operator==(const SavedView &) const = default;
 };
 
+/// A yearly review as it was handed out: the records as of a journal entry, what was chosen, and the hash of the PDF.
+struct FrozenEdition {
+    static constexpr RecordKind kKind = RecordKind::FrozenEdition;
+    static constexpr const char *kName = "edition";
+
+    QString id; ///< UUID
+    QString name;
+    QString framework;
+    int year = 0;
+    int entry = 0;     ///< number of the newest journal entry it takes in
+    QString options;   ///< JSON of the review's options
+    QString pdfHash;   ///< SHA-256 of the PDF, in hexadecimal
+    QString program;   ///< version that made the PDF: another one may set it differently
+    QDateTime frozenAt; ///< UTC
+    SharingLabel sharing = SharingLabel::AmberStrict; ///< of the document
+
+    template <typename V>
+    static void describe(V &v)
+    {
+        v.key("id", &FrozenEdition::id);
+        v.field("name", &FrozenEdition::name);
+        v.field("framework", &FrozenEdition::framework);
+        v.field("year", &FrozenEdition::year);
+        v.field("entry", &FrozenEdition::entry);
+        v.field("options", &FrozenEdition::options);
+        v.field("pdf_hash", &FrozenEdition::pdfHash);
+        v.field("program", &FrozenEdition::program);
+        v.field("frozen_at", &FrozenEdition::frozenAt);
+        v.field("sharing", &FrozenEdition::sharing);
+    }
+    bool operator==(const FrozenEdition &) const = default;
+};
+
 /// True when the record says no more than its absence would.
 [[nodiscard]] bool isBlank(const Assessment &assessment);
 [[nodiscard]] bool isBlank(const Component &component);

@@ -126,6 +126,15 @@ constexpr std::array kFieldLabels{
     FieldLabel{RecordKind::SavedView, "page", QT_TRANSLATE_NOOP("tessera::Words", "Page")},
     FieldLabel{RecordKind::SavedView, "name", QT_TRANSLATE_NOOP("tessera::Words", "Name")},
     FieldLabel{RecordKind::SavedView, "content", QT_TRANSLATE_NOOP("tessera::Words", "What is shown")},
+    FieldLabel{RecordKind::FrozenEdition, "name", QT_TRANSLATE_NOOP("tessera::Words", "Name")},
+    FieldLabel{RecordKind::FrozenEdition, "framework", QT_TRANSLATE_NOOP("tessera::Words", "Framework")},
+    FieldLabel{RecordKind::FrozenEdition, "year", QT_TRANSLATE_NOOP("tessera::Words", "Year")},
+    FieldLabel{RecordKind::FrozenEdition, "entry", QT_TRANSLATE_NOOP("tessera::Words", "Newest journal entry in it")},
+    FieldLabel{RecordKind::FrozenEdition, "options", QT_TRANSLATE_NOOP("tessera::Words", "What was chosen")},
+    FieldLabel{RecordKind::FrozenEdition, "pdf_hash", QT_TRANSLATE_NOOP("tessera::Words", "SHA-256 of the PDF")},
+    FieldLabel{RecordKind::FrozenEdition, "program", QT_TRANSLATE_NOOP("tessera::Words", "Version of the program")},
+    FieldLabel{RecordKind::FrozenEdition, "frozen_at", QT_TRANSLATE_NOOP("tessera::Words", "Frozen at")},
+    FieldLabel{RecordKind::FrozenEdition, "sharing", QT_TRANSLATE_NOOP("tessera::Words", "Sharing")},
 };
 
 } // namespace

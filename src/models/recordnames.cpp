@@ -150,6 +150,12 @@ QString nameOfView(const Change &change)
     return view ? RecordNames::tr("View “%1”").arg(view->name) : RecordNames::tr("View");
 }
 
+QString nameOfEdition(const Change &change)
+{
+    const auto edition = recordOf<FrozenEdition>(change);
+    return edition ? RecordNames::tr("Edition “%1”").arg(edition->name) : RecordNames::tr("Edition");
+}
+
 } // namespace
 
 QString recordName(const Change &change, Workspace &workspace)
@@ -168,6 +174,8 @@ QString recordName(const Change &change, Workspace &workspace)
         return RecordNames::tr("Milestone");
     case RecordKind::SavedView:
         return nameOfView(change);
+    case RecordKind::FrozenEdition:
+        return nameOfEdition(change);
     case RecordKind::Contact:
     case RecordKind::ContactRole:
     case RecordKind::Confirmation:

@@ -135,7 +135,14 @@ Result<void> addContactsAndMeetings(const Database &database)
     return makeTables(database, kKinds).and_then([&] { return remakeTable(database, RecordKind::Submission); });
 }
 
-constexpr std::array kMigrations{Migration{1, &makeWorkspace}, Migration{2, &addContactsAndMeetings}};
+Result<void> addEditions(const Database &database)
+{
+    static constexpr std::array kKinds{RecordKind::FrozenEdition};
+    return makeTables(database, kKinds);
+}
+
+constexpr std::array kMigrations{Migration{1, &makeWorkspace}, Migration{2, &addContactsAndMeetings},
+                                 Migration{3, &addEditions}};
 
 /// Indexes that SQLite makes by itself, without a statement.
 bool isAutomatic(const QString &name, const QString &sql)

@@ -78,14 +78,15 @@ Result<void> waitForTheEnd(const Database &)
     return {};
 }
 
-/// Migrates, with so little memory that pages are written into the file, and never commits.
+/// Migrates from schema 1, with so little memory that pages are written into the file, and never commits.
 int migrateHalf(const QString &path)
 {
     const auto database = Database::open(path, Access::Write);
     if (!database || !(*database)->lockForGood() || !(*database)->execute(u"PRAGMA cache_size = 2"_s))
         return 1;
-    const std::array steps{migrations().back(), Migration{kSchemaVersion + 1, &waitForTheEnd}};
-    return migrate(**database, kSchemaVersion - 1, steps) ? 0 : 1;
+    QList<Migration> steps(migrations().begin(), migrations().end());
+    steps.append({kSchemaVersion + 1, &waitForTheEnd});
+    return migrate(**database, 1, steps) ? 0 : 1;
 }
 
 } // namespace

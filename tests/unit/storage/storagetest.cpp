@@ -169,12 +169,23 @@ ChangeSet oneOfEachKind()
                                 true,
                                 u"Two cells to be made clearer"_s};
     const SavedView view{u"view-1"_s, u"progress"_s, u"Central Europe"_s, u"{}"_s};
+    const FrozenEdition edition{u"edition-1"_s,
+                                u"As handed out"_s,
+                                kOsce,
+                                2025,
+                                17,
+                                u"{\"year\":2025}"_s,
+                                QString(64, u'a'),
+                                u"1.0"_s,
+                                QDateTime({2025, 12, 1}, {9, 30}, Qt::UTC),
+                                SharingLabel::Green};
     const Property property{u"framework"_s, kOsce};
     ChangeSet set =
         changeSet(u"One of each"_s, {makeChange<Assessment>({}, cell), makeChange<Component>({}, part),
                                      makeChange<Evidence>({}, evidence), makeChange<EvidenceUse>({}, use),
                                      makeChange<Milestone>({}, milestone), makeChange<Submission>({}, submission),
-                                     makeChange<SavedView>({}, view), makeChange<Property>({}, property)});
+                                     makeChange<SavedView>({}, view), makeChange<FrozenEdition>({}, edition),
+                                     makeChange<Property>({}, property)});
     set.changes += contactRecords() + meetingRecords(evidence.id);
     set.documents.insert(sha, bytes);
     return set;

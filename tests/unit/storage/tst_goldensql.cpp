@@ -119,6 +119,11 @@ void TestGoldenSql::sqlite_data()
     row("saved_view",
         u"CREATE TABLE \"saved_view\" (\"id\" TEXT NOT NULL, \"page\" TEXT NOT NULL, \"name\" TEXT NOT NULL, "
         "\"content\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, PRIMARY KEY (\"id\")) STRICT, WITHOUT ROWID"_s);
+    row("edition",
+        u"CREATE TABLE \"edition\" (\"id\" TEXT NOT NULL, \"name\" TEXT NOT NULL, \"framework\" TEXT NOT NULL, "
+        "\"year\" INTEGER NOT NULL, \"entry\" INTEGER NOT NULL, \"options\" TEXT NOT NULL, \"pdf_hash\" TEXT NOT NULL, "
+        "\"program\" TEXT NOT NULL, \"frozen_at\" TEXT NOT NULL, \"sharing\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, "
+        "PRIMARY KEY (\"id\")) STRICT, WITHOUT ROWID"_s);
     row("journal",
         u"CREATE TABLE \"journal\" (\"number\" INTEGER PRIMARY KEY, \"time\" TEXT NOT NULL, \"author\" TEXT NOT NULL, "
         "\"machine\" TEXT NOT NULL, \"origin\" TEXT NOT NULL, \"title\" TEXT NOT NULL, \"reason\" TEXT NOT NULL, "
@@ -149,25 +154,25 @@ void TestGoldenSql::sqlite()
 
 void TestGoldenSql::nothingElse()
 {
-    QCOMPARE(schemaObjects(sqliteDialect()).size(), 26);
+    QCOMPARE(schemaObjects(sqliteDialect()).size(), 27);
     QCOMPARE(migrations().back().to, kSchemaVersion);
 }
 
 void TestGoldenSql::migrationIsAllOrNothing()
 {
     const std::array steps{
-        Migration{2, [](const Database &) -> Result<void> { return failure(ErrorCode::StorageFailure); }}, // not taken
-        Migration{3, [](const Database &d) { return d.execute(u"ALTER TABLE milestone ADD COLUMN place TEXT"_s); }},
-        Migration{4, [](const Database &d) { return d.execute(u"this is no SQL"_s); }}};
+        Migration{3, [](const Database &) -> Result<void> { return failure(ErrorCode::StorageFailure); }}, // not taken
+        Migration{4, [](const Database &d) { return d.execute(u"ALTER TABLE milestone ADD COLUMN place TEXT"_s); }},
+        Migration{5, [](const Database &d) { return d.execute(u"this is no SQL"_s); }}};
     WorkspaceFolder folder({oneOfEachKind()});
     const auto database = Database::open(folder.path(), Access::Write);
     QVERIFY(database);
-    QVERIFY(!migrate(**database, 2, steps));
+    QVERIFY(!migrate(**database, 3, steps));
     QVERIFY(checkSchema(**database));
-    QCOMPARE((*database)->value(u"PRAGMA user_version"_s)->toInt(), 2);
-    QVERIFY(migrate(**database, 2, std::span(steps).first(2)));
-    QVERIFY(!checkSchema(**database));
     QCOMPARE((*database)->value(u"PRAGMA user_version"_s)->toInt(), 3);
+    QVERIFY(migrate(**database, 3, std::span(steps).first(2)));
+    QVERIFY(!checkSchema(**database));
+    QCOMPARE((*database)->value(u"PRAGMA user_version"_s)->toInt(), 4);
 }
 
 } // namespace tessera

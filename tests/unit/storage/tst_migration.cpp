@@ -24,6 +24,7 @@ private Q_SLOTS:
     void writingBringsItUpToDate();
     void theBackupIsTheOlderFile();
     void editsOfNewKindsWork();
+    void meetingsOfTheSecondSchemaStay();
     void readingLeavesItAsItWas();
     void aStepThatCannotBeDoneLeavesItAsItWas_data();
     void aStepThatCannotBeDoneLeavesItAsItWas();
@@ -37,7 +38,9 @@ namespace {
 class OlderFile
 {
 public:
-    OlderFile() { m_isThere = QFile::copy(QStringLiteral(OLDER_WORKSPACE), path()); }
+    explicit OlderFile(const QString &original = QStringLiteral(OLDER_WORKSPACE))
+        : m_isThere(QFile::copy(original, path()))
+    {}
 
     [[nodiscard]] bool isThere() const { return m_isThere; }
     [[nodiscard]] QString path() const { return m_folder.filePath(u"cbm.tessera"_s); }
@@ -51,7 +54,7 @@ public:
 private:
     QTemporaryDir m_folder;
     FixedClock m_clock;
-    bool m_isThere = false;
+    bool m_isThere;
 };
 
 /// Keys and hashes of the records of schema 1, read as SQL, and the journal's hashes.
@@ -153,6 +156,23 @@ void TestMigration::editsOfNewKindsWork()
     QVERIFY(store);
     QCOMPARE(contentOf(**store), content);
     QCOMPARE((*store)->load<Contact>()->size(), 1);
+}
+
+void TestMigration::meetingsOfTheSecondSchemaStay()
+{
+    const OlderFile file(QStringLiteral(SECOND_WORKSPACE));
+    QVERIFY(file.isThere());
+    QCOMPARE(schemaNumber(file.path()), 2);
+    const QStringList before = olderContent(file.path());
+    {
+        const auto store = file.open(OpenMode::ReadWrite);
+        QVERIFY(store);
+        QVERIFY((*store)->check()->isSound());
+        QCOMPARE((*store)->load<Meeting>()->size(), 20);
+        QVERIFY((*store)->load<FrozenEdition>()->isEmpty());
+    }
+    QCOMPARE(schemaNumber(file.path()), kSchemaVersion);
+    QCOMPARE(olderContent(file.path()), before);
 }
 
 void TestMigration::readingLeavesItAsItWas()
