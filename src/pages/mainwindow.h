@@ -28,6 +28,7 @@ class MatrixPage;
 class MeetingsPage;
 class OverviewPage;
 class Page;
+class ProgressPage;
 class StartPage;
 class StatusLine;
 
@@ -104,6 +105,7 @@ private:
     [[nodiscard]] ContactsPage *contactsPage() const; ///< nullptr unless it is the current one
     [[nodiscard]] QString firstPage() const;
     [[nodiscard]] OverviewPage *makeOverviewPage();
+    [[nodiscard]] ProgressPage *makeProgressPage();
     void makeMatrixPage();
 
     void updateActions();
