@@ -92,7 +92,6 @@ ChoicePanel::ChoicePanel(QWidget *parent)
     m_resetButton->setText(tr("Reset"));
     m_resetButton->setToolTip(tr("Choose again what is usual"));
     m_resetButton->setAutoDefault(false);
-    m_resetButton->setProperty("link", true);
     flow->addWidget(m_resetButton);
     connect(m_resetButton, &QPushButton::clicked, this, &ChoicePanel::reset);
 }

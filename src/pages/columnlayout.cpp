@@ -61,7 +61,8 @@ QList<QLayoutItem *> ColumnLayout::shownItems() const
 
 int ColumnLayout::heightForWidth(int width) const
 {
-    return place(QRect(0, 0, width, 0), true);
+    const QMargins margins = contentsMargins();
+    return place(QRect(0, 0, width - margins.left() - margins.right(), 0), true) + margins.top() + margins.bottom();
 }
 
 QSize ColumnLayout::minimumSize() const
@@ -69,13 +70,13 @@ QSize ColumnLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : shownItems())
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void ColumnLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, false);
+    place(rect.marginsRemoved(contentsMargins()), false);
 }
 
 int ColumnLayout::place(const QRect &rect, bool isDryRun) const

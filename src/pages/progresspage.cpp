@@ -45,7 +45,7 @@ ProgressPage::ProgressPage(PageContext &context, QWidget *parent)
     context.appearance.makeHeading(*m_ui->headingLabel, 1.35);
     m_ui->headingLabel->setText(heading());
     m_columns = new ColumnLayout(m_ui->chartContent);
-    m_columns->setContentsMargins(0, 0, 18, 12);
+    m_columns->setContentsMargins(0, 0, 12, 12);
     m_ui->choicePanel->setUp(context);
     setUpChips();
     setUpCards();
@@ -126,18 +126,16 @@ void ProgressPage::setUpNumbers()
     table.setModel(m_sortedNumbers);
     table.horizontalHeader()->setSortIndicatorClearable(true);
     table.sortByColumn(-1, Qt::AscendingOrder);
-    connect(&table, &QTableView::doubleClicked, this, &ProgressPage::openNumber);
-    const auto addCommand = [&](const QString &text, const QList<QKeySequence> &keys, const auto &command) {
+    connect(&table, &QTableView::activated, this, &ProgressPage::openNumber);
+    const auto addCommand = [&](const QString &text, const QKeySequence &keys, const auto &command) {
         auto *action = new QAction(text, &table);
-        action->setShortcuts(keys);
+        action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, command);
         table.addAction(action);
     };
-    addCommand(tr("Show what is &behind"), {Qt::Key_Return, Qt::Key_Enter},
-               [this] { openNumber(m_ui->numbersTable->currentIndex()); });
-    addCommand(tr("&Copy"), {QKeySequence::Copy}, [this] { copyRows(*m_ui->numbersTable, Headings::Without); });
-    addCommand(tr("Copy with &headings"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+    addCommand(tr("&Copy"), QKeySequence(QKeySequence::Copy), [this] { copyRows(*m_ui->numbersTable, Headings::Without); });
+    addCommand(tr("Copy with &headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                [this] { copyRows(*m_ui->numbersTable); });
     m_ui->numbersPanel->hide();
 }
