@@ -40,6 +40,11 @@ int ChartNumbersModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_table.value(0).size());
 }
 
+QVariant ChartNumbersModel::alignment(int column)
+{
+    return QVariant::fromValue(Qt::AlignVCenter | (column > 0 ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 QVariant ChartNumbersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -51,7 +56,7 @@ QVariant ChartNumbersModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return point ? plainTip(point->behind.formula) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft));
+        return alignment(index.column());
     case role::kSort:
         if (!point)
             return double(index.row());
@@ -63,9 +68,11 @@ QVariant ChartNumbersModel::data(const QModelIndex &index, int role) const
 
 QVariant ChartNumbersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < columnCount())
-        return m_table.constFirst().at(section);
-    return {};
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    return role == Qt::DisplayRole ? QVariant(m_table.constFirst().at(section)) : QVariant();
 }
 
 } // namespace tessera

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QVariant alignment(int column);
+
     ChartData m_chart;
     QList<QStringList> m_table; ///< head line first
 };

@@ -117,7 +117,9 @@ void PickButton::openList()
         makeList();
     m_searchEdit->clear();
     const QFontMetrics metrics(font());
-    const QSize wanted(metrics.averageCharWidth() * kLettersOfList, metrics.lineSpacing() * kLinesOfList);
+    const int letter = metrics.averageCharWidth();
+    const QSize wanted(std::max(letter * kLettersOfList, m_view->sizeHintForColumn(0) + letter * 9),
+                       metrics.lineSpacing() * kLinesOfList);
     const QRect available = screen()->availableGeometry();
     m_list->resize(wanted.boundedTo(available.size()));
     QPoint corner = mapToGlobal(QPoint(0, height() + 2));
@@ -146,6 +148,7 @@ void PickButton::makeList()
     m_view->setObjectName(u"pickView"_s);
     m_view->setAccessibleName(accessibleName());
     m_view->setModel(m_filter);
+    m_view->setSpacing(2);
     m_noneButton = new QPushButton(m_noneText, m_list);
     m_noneButton->setObjectName(u"pickNoneButton"_s);
     m_noneButton->setAutoDefault(false);

@@ -31,6 +31,8 @@ constexpr int kLettersOfTwoCharts = 105;
 constexpr int kLettersOfChartAndNumbers = 125;
 constexpr int kLettersOfBar = 140;
 
+constexpr int kLinesOfCharts = 20; // at least
+
 } // namespace
 
 ProgressPage::ProgressPage(PageContext &context, QWidget *parent)
@@ -175,6 +177,8 @@ void ProgressPage::arrange()
     for (const auto *button : m_ui->commandBar->findChildren<QAbstractButton *>())
         commands += button->sizeHint().width() + m_ui->commandBar->layout()->spacing();
     m_ui->commandBar->setMinimumWidth(isWide ? commands : 0);
+    // Where the bars leave less than this, the page scrolls as a whole.
+    m_ui->chartArea->setMinimumHeight(fontMetrics().height() * kLinesOfCharts);
 }
 
 void ProgressPage::resizeEvent(QResizeEvent *event)
@@ -221,7 +225,7 @@ void ProgressPage::paintEvent(QPaintEvent *event)
 
 bool ProgressPage::isShown(const ChartCard &card) const
 {
-    return !card.isHidden() && m_ui->contentStack->currentWidget() == m_ui->contentPanel;
+    return !card.isHidden() && m_ui->contentStack->currentWidget() == m_ui->contentArea;
 }
 
 bool ProgressPage::isInSight(const ChartCard &card) const
@@ -257,7 +261,9 @@ void ProgressPage::showNext()
 void ProgressPage::showContent()
 {
     m_isContentKnown = true;
-    m_ui->contentStack->setCurrentWidget(isUntouched(m_context.workspace) ? m_ui->emptyPanel : m_ui->contentPanel);
+    m_ui->contentStack->setCurrentWidget(isUntouched(m_context.workspace)
+                                             ? m_ui->emptyPanel
+                                             : static_cast<QWidget *>(m_ui->contentArea));
     m_ui->choicePanel->followWorkspace();
 }
 
@@ -291,6 +297,9 @@ void ProgressPage::showNumbers()
         return;
     const bool isOther = m_numbers->chart().id != m_current->chart().id;
     m_numbers->setChart(m_current->chart());
+    m_ui->numbersTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    if (m_numbers->columnCount() > 0)
+        m_ui->numbersTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     if (isOther)
         m_ui->numbersTable->sortByColumn(-1, Qt::AscendingOrder);
     fitTable(*m_ui->numbersTable);
