@@ -92,8 +92,8 @@ ProgressView viewFromJson(const QString &json, Workspace &workspace, const Selec
 const ProgressChart *progressChart(const QString &id)
 {
     const auto charts = progressCharts();
-    const auto found =
-        std::find_if(charts.begin(), charts.end(), [&](const ProgressChart &chart) { return id == QLatin1String(chart.id); });
+    const auto found = std::find_if(charts.begin(), charts.end(),
+                                    [&](const ProgressChart &chart) { return id == QLatin1String(chart.id); });
     return found == charts.end() ? nullptr : &*found;
 }
 

@@ -25,9 +25,8 @@ std::optional<RecordId> chooseBehind(PageContext &context, const QString &title,
         return chosen;
     }
     CellsDialog dialog(context, title, behind.formula, behind.year, behind.cells, parent);
-    QObject::connect(&dialog, &CellsDialog::cellActivated, &dialog, [&](const CellPlace &place) {
-        chosen = cellRecord(context.workspace, behind.year, place);
-    });
+    QObject::connect(&dialog, &CellsDialog::cellActivated, &dialog,
+                     [&](const CellPlace &place) { chosen = cellRecord(context.workspace, behind.year, place); });
     dialog.exec();
     return chosen;
 }

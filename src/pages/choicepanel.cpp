@@ -160,8 +160,8 @@ void ChoicePanel::setUpPicks()
     m_groupButton->setItems(items);
     items.clear();
     for (const Measure &measure : m_context->workspace.framework().measures)
-        items.append({QString::number(measure.number),
-                      QString::number(measure.number) + u"  "_s + measure.shortTitle.text()});
+        items.append(
+            {QString::number(measure.number), QString::number(measure.number) + u"  "_s + measure.shortTitle.text()});
     m_measureButton->setItems(items);
 }
 
@@ -185,7 +185,8 @@ void ChoicePanel::setUpBoxes()
         choice.lastYear = std::max(choice.firstYear, choice.lastYear);
     });
     follow(m_lastYearBox, [](ProgressChoice &choice, const QVariant &value) { choice.lastYear = value.toInt(); });
-    follow(m_comparedYearBox, [](ProgressChoice &choice, const QVariant &value) { choice.comparedYear = value.toInt(); });
+    follow(m_comparedYearBox,
+           [](ProgressChoice &choice, const QVariant &value) { choice.comparedYear = value.toInt(); });
     follow(m_profileBox, [](ProgressChoice &choice, const QVariant &value) { choice.profileState = value.toString(); });
     follow(m_otherBox, [](ProgressChoice &choice, const QVariant &value) { choice.profileOther = value.toString(); });
     follow(m_orderBox, [](ProgressChoice &choice, const QVariant &value) { choice.isSortedByCount = value.toBool(); });

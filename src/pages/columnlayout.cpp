@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/columnlayout.h"
 
+#include <QWidget>
+
 #include <algorithm>
 #include <memory>
 
@@ -12,6 +14,14 @@ int cardHeight(const QLayoutItem &item, int width, const QSize &size)
 {
     const int forWidth = item.hasHeightForWidth() ? item.heightForWidth(width) : 0;
     return std::max(forWidth, size.height());
+}
+
+/// QWidgetItem knows no least height for a width.
+int leastHeight(QLayoutItem &item, int width)
+{
+    const QLayout *inside = item.widget() ? item.widget()->layout() : nullptr;
+    const int forWidth = inside && inside->hasHeightForWidth() ? inside->totalMinimumHeightForWidth(width) : 0;
+    return std::max(forWidth, item.minimumSize().height());
 }
 
 } // namespace
@@ -85,7 +95,7 @@ int ColumnLayout::place(const QRect &rect, bool isDryRun) const
     if (items.size() == 1) {
         if (!isDryRun)
             items.constFirst()->setGeometry(rect);
-        return cardHeight(*items.constFirst(), rect.width(), items.constFirst()->minimumSize());
+        return leastHeight(*items.constFirst(), rect.width());
     }
     const int width = (rect.width() - spacing() * (m_columns - 1)) / m_columns;
     QList<int> ends(m_columns, rect.y());
@@ -93,7 +103,8 @@ int ColumnLayout::place(const QRect &rect, bool isDryRun) const
         const auto shortest = std::min_element(ends.begin(), ends.end());
         const int height = cardHeight(*item, width, item->sizeHint());
         if (!isDryRun)
-            item->setGeometry({rect.x() + int(shortest - ends.begin()) * (width + spacing()), *shortest, width, height});
+            item->setGeometry(
+                {rect.x() + int(shortest - ends.begin()) * (width + spacing()), *shortest, width, height});
         *shortest += height + spacing();
     }
     return std::max(0, *std::max_element(ends.begin(), ends.end()) - spacing() - rect.y());

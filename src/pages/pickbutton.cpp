@@ -123,8 +123,10 @@ void PickButton::openList()
     const QRect available = screen()->availableGeometry();
     m_list->resize(wanted.boundedTo(available.size()));
     QPoint corner = mapToGlobal(QPoint(0, height() + 2));
-    corner.setX(std::clamp(corner.x(), available.left(), std::max(available.left(), available.right() - m_list->width())));
-    corner.setY(std::clamp(corner.y(), available.top(), std::max(available.top(), available.bottom() - m_list->height())));
+    corner.setX(
+        std::clamp(corner.x(), available.left(), std::max(available.left(), available.right() - m_list->width())));
+    corner.setY(
+        std::clamp(corner.y(), available.top(), std::max(available.top(), available.bottom() - m_list->height())));
     m_list->move(corner);
     m_list->show();
     m_searchEdit->setFocus();
@@ -214,8 +216,9 @@ void PickButton::showPicked()
         text = tr("%n chosen", nullptr, int(checked.size()));
     const QStringList ids = picked();
     for (const PickSet &set : std::as_const(m_sets)) {
-        const bool isSame = !ids.isEmpty() && ids.size() == set.ids.size()
-                            && std::all_of(ids.begin(), ids.end(), [&](const QString &id) { return set.ids.contains(id); });
+        const bool isSame =
+            !ids.isEmpty() && ids.size() == set.ids.size()
+            && std::all_of(ids.begin(), ids.end(), [&](const QString &id) { return set.ids.contains(id); });
         text = isSame ? set.title : text;
     }
     //: Button with a list to pick from; %1 = what is picked, such as "All States"

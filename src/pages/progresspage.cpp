@@ -136,7 +136,8 @@ void ProgressPage::setUpNumbers()
         connect(action, &QAction::triggered, this, command);
         table.addAction(action);
     };
-    addCommand(tr("&Copy"), QKeySequence(QKeySequence::Copy), [this] { copyRows(*m_ui->numbersTable, Headings::Without); });
+    addCommand(tr("&Copy"), QKeySequence(QKeySequence::Copy),
+               [this] { copyRows(*m_ui->numbersTable, Headings::Without); });
     addCommand(tr("Copy with &headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                [this] { copyRows(*m_ui->numbersTable); });
     m_ui->numbersPanel->hide();
@@ -261,9 +262,8 @@ void ProgressPage::showNext()
 void ProgressPage::showContent()
 {
     m_isContentKnown = true;
-    m_ui->contentStack->setCurrentWidget(isUntouched(m_context.workspace)
-                                             ? m_ui->emptyPanel
-                                             : static_cast<QWidget *>(m_ui->contentArea));
+    m_ui->contentStack->setCurrentWidget(isUntouched(m_context.workspace) ? m_ui->emptyPanel
+                                                                          : static_cast<QWidget *>(m_ui->contentArea));
     m_ui->choicePanel->followWorkspace();
 }
 

@@ -204,8 +204,8 @@ void tst_ProgressPage::controlsAreThoseOfTheChart()
 {
     const auto shown = [this] {
         QStringList names;
-        for (const char *name : {"stateButton", "groupButton", "profileBox", "otherBox", "measureButton", "firstYearBox",
-                                 "lastYearBox", "comparedYearBox", "orderBox"}) {
+        for (const char *name : {"stateButton", "groupButton", "profileBox", "otherBox", "measureButton",
+                                 "firstYearBox", "lastYearBox", "comparedYearBox", "orderBox"}) {
             if (part<QWidget>(name).isVisible())
                 names.append(QLatin1String(name));
         }
@@ -507,7 +507,8 @@ void tst_ProgressPage::fitsSmallWindows()
     QFETCH(const int, text);
     m_fixture->appearance.apply(AppearanceChoice::Dark, text);
     m_page->resize(size);
-    for (const char *id : {"allChip", "average-by-group", "state-profile", "change-by-measure", "attendance-by-state"}) {
+    for (const char *id :
+         {"allChip", "average-by-group", "state-profile", "change-by-measure", "attendance-by-state"}) {
         QTest::mouseClick(&part<QPushButton>(id), Qt::LeftButton);
         QTRY_VERIFY(m_page->isUpToDate());
         QCoreApplication::processEvents();

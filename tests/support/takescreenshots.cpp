@@ -71,8 +71,8 @@ int main(int argc, char *argv[])
     for (const auto &[id, name] :
          {std::pair(ActionId::GoOverview, u"overview"_s), std::pair(ActionId::GoContacts, u"contacts"_s),
           std::pair(ActionId::GoMeetings, u"meetings"_s), std::pair(ActionId::GoDue, u"due"_s),
-          std::pair(ActionId::GoProgress, u"progress"_s),
-          std::pair(ActionId::GoReference, u"reference"_s), std::pair(ActionId::GoActivity, u"activity"_s)}) {
+          std::pair(ActionId::GoProgress, u"progress"_s), std::pair(ActionId::GoReference, u"reference"_s),
+          std::pair(ActionId::GoActivity, u"activity"_s)}) {
         window.actions()[id]->trigger();
         isDone = savePicture(window, folder, name) && isDone;
     }

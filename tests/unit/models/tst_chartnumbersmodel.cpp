@@ -22,8 +22,6 @@ private Q_SLOTS:
     void numbersAreThoseOfTheChart();
     void numbersSortByValueOnlyWhenAsked();
     void sameHeadingsKeepTheRows();
-    void viewsAreReadBack();
-    void whatNoLongerExistsIsReplaced();
 
 private:
     [[nodiscard]] ChartData chart(const char *id) const
@@ -89,7 +87,8 @@ void tst_ChartNumbersModel::numbersSortByValueOnlyWhenAsked()
     sorted.sort(1, Qt::AscendingOrder);
     QCOMPARE(sorted.index(0, 0).data().toString(), data.categories.at(3));
     for (int row = 1; row < sorted.rowCount(); ++row)
-        QVERIFY(sorted.index(row - 1, 1).data(role::kSort).toDouble() <= sorted.index(row, 1).data(role::kSort).toDouble());
+        QVERIFY(sorted.index(row - 1, 1).data(role::kSort).toDouble()
+                <= sorted.index(row, 1).data(role::kSort).toDouble());
     sorted.sort(0, Qt::AscendingOrder); // 2 before 10
     QCOMPARE(sorted.index(9, 0).data().toString(), data.categories.at(9));
 }
@@ -111,42 +110,6 @@ void tst_ChartNumbersModel::sameHeadingsKeepTheRows()
     model.setChart(data);
     QCOMPARE(reset.size(), 1);
     QCOMPARE(model.rowCount(), int(data.categories.size()));
-}
-
-void tst_ChartNumbersModel::viewsAreReadBack()
-{
-    ProgressView view{u"state-profile"_s, m_choice};
-    view.choice.states = {u"HU"_s, u"AT"_s};
-    view.choice.measures = {3, 8};
-    view.choice.firstYear = 2018;
-    view.choice.lastYear = 2023;
-    view.choice.comparedYear = 2019;
-    view.choice.profileState = u"AT"_s;
-    view.choice.profileOther = u"HU"_s;
-    view.choice.isSortedByCount = true;
-    const ProgressView read = viewFromJson(viewToJson(view), **m_workspace, m_selection);
-    QCOMPARE(read.chart, view.chart);
-    QCOMPARE(read.choice, view.choice);
-}
-
-void tst_ChartNumbersModel::whatNoLongerExistsIsReplaced()
-{
-    for (const QString &broken : {QString(), u"{"_s, u"[]"_s, u"{\"chart\":5,\"choice\":[]}"_s}) {
-        const ProgressView view = viewFromJson(broken, **m_workspace, m_selection);
-        QCOMPARE(view.chart, QString());
-        QCOMPARE(view.choice, m_choice);
-    }
-    const QString old = uR"({"chart":"gone","choice":{"states":["XX","HU"],"groups":["YY"],"measures":[99],)"
-                        uR"("firstYear":1990,"lastYear":2099,"comparedYear":2098,"profileState":"XX"}})"_s;
-    const ProgressView view = viewFromJson(old, **m_workspace, m_selection);
-    QCOMPARE(view.chart, QString());
-    QCOMPARE(view.choice.states, QStringList{u"HU"_s});
-    QVERIFY(view.choice.groups.isEmpty());
-    QVERIFY(view.choice.measures.isEmpty());
-    QCOMPARE(view.choice.firstYear, m_choice.firstYear);
-    QCOMPARE(view.choice.lastYear, 2025);
-    QCOMPARE(view.choice.comparedYear, 0);
-    QCOMPARE(view.choice.profileState, m_choice.profileState);
 }
 
 QTEST_GUILESS_MAIN(tst_ChartNumbersModel)
