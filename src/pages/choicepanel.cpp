@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Concern {
-    States = 1,
-    Groups = 2,
-    Measures = 4,
-    Years = 8,
-    Year = 16, ///< one, not several
-    Compared = 32,
-    Profile = 64,
-    Order = 128,
+enum ChoiceConcern : int {
+    AboutStates = 1,
+    AboutGroups = 2,
+    AboutMeasures = 4,
+    AboutYears = 8,
+    AboutOneYear = 16, ///< one, not several
+    AboutComparison = 32,
+    AboutProfile = 64,
+    AboutOrder = 128,
 };
 
 struct ChartConcerns {
@@ -35,19 +35,19 @@ struct ChartConcerns {
 };
 
 constexpr std::array kConcerns{
-    ChartConcerns{"trend-of-cells", States | Measures | Years},
-    ChartConcerns{"average-by-group", States | Groups | Measures | Years},
-    ChartConcerns{"state-profile", States | Measures | Year | Profile},
-    ChartConcerns{"change-by-measure", States | Measures | Year | Compared | Order},
-    ChartConcerns{"attendance-by-meeting", Years},
-    ChartConcerns{"attendance-by-state", States | Years | Order},
-    ChartConcerns{"contact-timeliness", States | Years},
-    ChartConcerns{"rate-by-measure", States | Measures | Year | Order},
+    ChartConcerns{"trend-of-cells", AboutStates | AboutMeasures | AboutYears},
+    ChartConcerns{"average-by-group", AboutStates | AboutGroups | AboutMeasures | AboutYears},
+    ChartConcerns{"state-profile", AboutStates | AboutMeasures | AboutOneYear | AboutProfile},
+    ChartConcerns{"change-by-measure", AboutStates | AboutMeasures | AboutOneYear | AboutComparison | AboutOrder},
+    ChartConcerns{"attendance-by-meeting", AboutYears},
+    ChartConcerns{"attendance-by-state", AboutStates | AboutYears | AboutOrder},
+    ChartConcerns{"contact-timeliness", AboutStates | AboutYears},
+    ChartConcerns{"rate-by-measure", AboutStates | AboutMeasures | AboutOneYear | AboutOrder},
 };
 
-constexpr int kConcernsOfAll = States | Measures | Years; // what most charts share
+constexpr int kConcernsOfAll = AboutStates | AboutMeasures | AboutYears; // what most charts share
 
-void choose(QComboBox &box, const QVariant &value)
+void chooseData(QComboBox &box, const QVariant &value)
 {
     box.setCurrentIndex(std::max(0, box.findData(value)));
 }
@@ -77,18 +77,18 @@ ChoicePanel::ChoicePanel(QWidget *parent)
 {
     auto *flow = new FlowLayout(this);
     flow->setSpacing(8);
-    addPart(tr("States"), *m_stateButton, States);
-    addPart(tr("Groups"), *m_groupButton, Groups);
-    addPart(tr("State"), *m_profileBox, Profile);
+    addPart(tr("States"), *m_stateButton, AboutStates);
+    addPart(tr("Groups"), *m_groupButton, AboutGroups);
+    addPart(tr("State"), *m_profileBox, AboutProfile);
     //: Before a list: the State or the average that is shown beside a State
-    addPart(tr("beside"), *m_otherBox, Profile);
-    addPart(tr("Measures"), *m_measureButton, Measures);
+    addPart(tr("beside"), *m_otherBox, AboutProfile);
+    addPart(tr("Measures"), *m_measureButton, AboutMeasures);
     //: Before a list of years
-    addPart(tr("From"), *m_firstYearBox, Years);
+    addPart(tr("From"), *m_firstYearBox, AboutYears);
     //: Before a list of years
-    addPart(tr("to"), *m_lastYearBox, Years | Year);
-    addPart(tr("compared with"), *m_comparedYearBox, Compared);
-    addPart(tr("Order"), *m_orderBox, Order);
+    addPart(tr("to"), *m_lastYearBox, AboutYears | AboutOneYear);
+    addPart(tr("compared with"), *m_comparedYearBox, AboutComparison);
+    addPart(tr("Order"), *m_orderBox, AboutOrder);
     m_resetButton->setText(tr("Reset"));
     m_resetButton->setToolTip(tr("Choose again what is usual"));
     m_resetButton->setAutoDefault(false);
@@ -125,12 +125,12 @@ void ChoicePanel::setUp(PageContext &context)
     connect(&context.selection, &Selection::yearChanged, this, [this](int year) {
         ProgressChoice choice = m_choice;
         choice.lastYear = year;
-        change(choice);
+        setChoice(choice);
     });
     connect(&context.selection, &Selection::comparedYearChanged, this, [this](int year) {
         ProgressChoice choice = m_choice;
         choice.comparedYear = year;
-        change(choice);
+        setChoice(choice);
     });
 }
 
@@ -140,7 +140,7 @@ void ChoicePanel::setUpPicks()
         connect(button, &PickButton::pickChanged, this, [this, button, take] {
             ProgressChoice choice = m_choice;
             take(choice, button->picked());
-            change(choice);
+            setChoice(choice);
         });
     };
     follow(m_stateButton, [](ProgressChoice &choice, const QStringList &ids) { choice.states = ids; });
@@ -177,7 +177,7 @@ void ChoicePanel::setUpBoxes()
         connect(box, &QComboBox::activated, this, [this, box, take] {
             ProgressChoice choice = m_choice;
             take(choice, box->currentData());
-            change(choice);
+            setChoice(choice);
         });
     };
     follow(m_firstYearBox, [](ProgressChoice &choice, const QVariant &value) {
@@ -238,24 +238,19 @@ void ChoicePanel::setChart(const QString &id)
         part->setVisible(concern & m_concerns);
     // One year is no span.
     auto *caption = m_lastYearBox->parentWidget()->findChild<QLabel *>();
-    caption->setText(m_concerns & Year ? tr("Year") : tr("to"));
-    m_lastYearBox->setAccessibleName(m_concerns & Year ? tr("Year") : tr("Last year"));
+    caption->setText(m_concerns & AboutOneYear ? tr("Year") : tr("to"));
+    m_lastYearBox->setAccessibleName(m_concerns & AboutOneYear ? tr("Year") : tr("Last year"));
     layout()->invalidate();
-}
-
-void ChoicePanel::setChoice(const ProgressChoice &choice)
-{
-    change(choice);
 }
 
 void ChoicePanel::followWorkspace()
 {
     fillYears();
-    change(m_choice);
+    setChoice(m_choice);
     showChoice();
 }
 
-void ChoicePanel::change(const ProgressChoice &choice)
+void ChoicePanel::setChoice(const ProgressChoice &choice)
 {
     const ProgressChoice possible = possibleChoice(choice, m_context->workspace, m_context->selection);
     if (possible == m_choice) {
@@ -280,18 +275,18 @@ void ChoicePanel::showChoice()
     m_stateButton->setPicked(m_choice.states);
     m_groupButton->setPicked(m_choice.groups);
     m_measureButton->setPicked(measures);
-    choose(*m_firstYearBox, m_choice.firstYear);
-    choose(*m_lastYearBox, m_choice.lastYear);
-    choose(*m_comparedYearBox, m_choice.comparedYear);
-    choose(*m_profileBox, m_choice.profileState);
-    choose(*m_otherBox, m_choice.profileOther);
-    choose(*m_orderBox, m_choice.isSortedByCount);
+    chooseData(*m_firstYearBox, m_choice.firstYear);
+    chooseData(*m_lastYearBox, m_choice.lastYear);
+    chooseData(*m_comparedYearBox, m_choice.comparedYear);
+    chooseData(*m_profileBox, m_choice.profileState);
+    chooseData(*m_otherBox, m_choice.profileOther);
+    chooseData(*m_orderBox, m_choice.isSortedByCount);
     m_resetButton->setEnabled(m_choice != usualChoice(m_context->workspace, m_context->selection));
 }
 
 void ChoicePanel::reset()
 {
-    change(usualChoice(m_context->workspace, m_context->selection));
+    setChoice(usualChoice(m_context->workspace, m_context->selection));
 }
 
 } // namespace tessera

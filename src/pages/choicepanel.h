@@ -29,6 +29,8 @@ public:
     void setChart(const QString &id);
 
     [[nodiscard]] const ProgressChoice &choice() const { return m_choice; }
+
+    /// What the workspace does not have is replaced by what is usual.
     void setChoice(const ProgressChoice &choice);
 
     /// The workspace has other years.
@@ -43,7 +45,6 @@ private:
     void setUpBoxes();
     void fillStates();
     void fillYears();
-    void change(const ProgressChoice &choice);
     void showChoice();
     void reset();
 

@@ -221,6 +221,7 @@ void PickButton::showPicked()
             && std::all_of(ids.begin(), ids.end(), [&](const QString &id) { return set.ids.contains(id); });
         text = isSame ? set.title : text;
     }
+    setAccessibleDescription(text);
     //: Button with a list to pick from; %1 = what is picked, such as "All States"
     setText(tr("%1 ▼").arg(text.replace(u'&', u"&&"_s)));
     updateGeometry();
