@@ -3,6 +3,7 @@
 
 #include "domain/records.h"
 #include "pages/cellsdialog.h"
+#include "pages/recordsdialog.h"
 
 namespace tessera {
 
@@ -18,12 +19,16 @@ RecordId cellRecord(const Workspace &workspace, int year, const CellPlace &place
 
 std::optional<RecordId> chooseBehind(PageContext &context, const QString &title, const Behind &behind, QWidget *parent)
 {
-    std::optional<RecordId> chosen;
+    if (behind.isEmpty())
+        return {};
+    if (behind.cells.isEmpty() && behind.records.size() == 1)
+        return behind.records.constFirst();
     if (behind.cells.isEmpty()) {
-        if (!behind.records.isEmpty())
-            chosen = behind.records.constFirst();
-        return chosen;
+        RecordsDialog dialog(context, title, behind.formula, behind.records, parent);
+        dialog.exec();
+        return dialog.chosen();
     }
+    std::optional<RecordId> chosen;
     CellsDialog dialog(context, title, behind.formula, behind.year, behind.cells, parent);
     QObject::connect(&dialog, &CellsDialog::cellActivated, &dialog,
                      [&](const CellPlace &place) { chosen = cellRecord(context.workspace, behind.year, place); });

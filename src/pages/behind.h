@@ -9,8 +9,8 @@ namespace tessera {
 /// The record of a cell of the workspace's framework.
 [[nodiscard]] RecordId cellRecord(const Workspace &workspace, int year, const CellPlace &place);
 
-/// What the user wants to see of what is behind a number: a cell of a list that is shown, or else the first record. None
-/// when there is nothing, or nothing was wanted.
+/// What the user wants to see of what is behind a number: one of the cells or records that a dialog lists, or the only
+/// record. None when there is nothing, or nothing was wanted.
 [[nodiscard]] std::optional<RecordId> chooseBehind(PageContext &context, const QString &title, const Behind &behind,
                                                    QWidget *parent);
 

@@ -251,6 +251,8 @@ void OverviewPage::openBehind(const QString &title, const Behind &behind, Action
 {
     if (behind.isEmpty())
         Q_EMIT actionAsked(otherwise);
+    else if (behind.cells.isEmpty())
+        Q_EMIT recordAsked(behind.records.constFirst()); // its page lists the others
     else if (const std::optional<RecordId> record = chooseBehind(m_context, title, behind, this))
         Q_EMIT recordAsked(*record);
 }

@@ -433,6 +433,23 @@ void tst_ProgressPage::marksLeadToCellsAndRecords()
     QTest::keyClick(&meetings, Qt::Key_Return);
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked.constLast().constFirst().value<RecordId>().kind, RecordKind::Meeting);
+
+    choose("attendance-by-state");
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    const Behind behind = data("attendance-by-state").series.constFirst().points.at(0).behind;
+    QVERIFY(behind.records.size() > 2);
+    const test::DialogAnswer answer([&](QDialog &dialog) {
+        auto &table = *dialog.findChild<QTableView *>();
+        QCOMPARE(table.model()->rowCount(), int(behind.records.size()));
+        table.setCurrentIndex(table.model()->index(2, 0));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    ChartView &states = *card("attendance-by-state").view();
+    states.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&states, Qt::Key_Return);
+    QVERIFY(answer.wasAsked());
+    QCOMPARE(asked.constLast().constFirst().value<RecordId>(), behind.records.at(2));
 }
 
 void tst_ProgressPage::viewsComeBack()
