@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kTints = 5;
 constexpr qreal kTileGap = 0.08;     // of a tile
-constexpr qreal kWidestTile = 1.35;  // as wide as high
+constexpr qreal kWidestTile = 1.35;  // as wide as high, or the other way round
 constexpr qreal kLegendHeight = 2.0; // lines of text
 constexpr qreal kTileWanted = 2.2;   // lines of text
 
@@ -40,15 +40,44 @@ QSize gridSize(const TileMap &map)
     return size;
 }
 
+QString allMeasures(const TileMap &map)
+{
+    return QCoreApplication::translate("tessera::Chart", "%n measure(s)", nullptr, map.measures);
+}
+
+QString schematicNote()
+{
+    return QCoreApplication::translate("tessera::Chart", "one tile a State; a schematic, not a map");
+}
+
+/// From the left to the end of the tints and what they count.
+qreal tintsWidth(const QFontMetricsF &metrics, const TileMap &map)
+{
+    return metrics.horizontalAdvance(QString::number(0)) + metrics.horizontalAdvance(allMeasures(map)) + 1
+           + metrics.height() * (0.6 + 1.6 * (kTints + 1));
+}
+
+/// In a narrow map the note has a line of its own.
+bool isNoteBelow(qreal width, const TileMap &map, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    return tintsWidth(metrics, map) + metrics.height() + metrics.horizontalAdvance(schematicNote()) > width;
+}
+
+qreal legendHeight(qreal width, const TileMap &map, const QFont &font)
+{
+    return QFontMetricsF(font).height() * (kLegendHeight + (isNoteBelow(width, map, font) ? 1.2 : 0));
+}
+
 TileGrid gridOf(const QRectF &area, const TileMap &map, const QFont &font)
 {
     const QSize size = gridSize(map);
-    const qreal below = QFontMetricsF(font).height() * kLegendHeight;
+    const qreal below = legendHeight(area.width(), map, font);
     TileGrid grid;
     grid.width = area.width() / size.width();
     grid.height = std::max(1.0, area.height() - below) / size.height();
     grid.width = std::min(grid.width, grid.height * kWidestTile);
-    grid.height = std::min(grid.height, grid.width);
+    grid.height = std::min(grid.height, grid.width * kWidestTile);
     grid.origin = {area.center().x() - grid.width * size.width() / 2, area.top()};
     return grid;
 }
@@ -135,13 +164,16 @@ void paintTileLegend(QPainter &painter, const QRectF &row, const TileMap &map, c
         painter.fillRect(QRectF(x, row.center().y() - line * 0.3, line * 1.4, line * 0.6), tintOfStep(step, theme));
         x += line * 1.6;
     }
-    const QString all = QCoreApplication::translate("tessera::Chart", "%n measure(s)", nullptr, map.measures);
+    const QString all = allMeasures(map);
     const qreal width = metrics.horizontalAdvance(all) + 1;
     paintLine(painter, QRectF(x + line * 0.2, row.top(), width, row.height()), Qt::AlignVCenter, all);
+    if (isNoteBelow(row.width(), map, painter.font())) {
+        paintLine(painter, row.translated(0, line * 1.2), Qt::AlignVCenter, schematicNote());
+        return;
+    }
     x += width + line;
-    const QString note = QCoreApplication::translate("tessera::Chart", "one tile a State; a schematic, not a map");
     paintLine(painter, QRectF(x, row.top(), std::max(0.0, row.right() - x), row.height()),
-              Qt::AlignRight | Qt::AlignVCenter, note);
+              Qt::AlignRight | Qt::AlignVCenter, schematicNote());
 }
 
 } // namespace
@@ -179,7 +211,8 @@ void paintTileMap(QPainter &painter, const QRectF &area, const TileMap &map, con
         paintFrame(painter, grid.tile(map.tiles.at(map.current).place), theme);
     painter.setFont(font);
     const qreal line = QFontMetricsF(font).height();
-    paintTileLegend(painter, QRectF(area.left(), area.bottom() - line * 1.2, area.width(), line), map, theme);
+    const qreal top = area.bottom() - legendHeight(area.width(), map, font) + line * (kLegendHeight - 1.2);
+    paintTileLegend(painter, QRectF(area.left(), top, area.width(), line), map, theme);
     painter.restore();
 }
 

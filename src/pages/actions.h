@@ -44,6 +44,7 @@ enum class ActionId : quint8 {
     GoReference,
     GoActivity,
     GoDue,
+    GoProgress,
     ToggleInspector,
     PreviousYear,
     NextYear,

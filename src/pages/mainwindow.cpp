@@ -18,6 +18,7 @@
 #include "pages/navigationdelegate.h"
 #include "pages/officedialog.h"
 #include "pages/overviewpage.h"
+#include "pages/progresspage.h"
 #include "pages/referencepage.h"
 #include "pages/reviewdialog.h"
 #include "pages/rulesdialog.h"
@@ -53,6 +54,7 @@ const QString kMatrix = u"matrix"_s;
 const QString kContacts = u"contacts"_s;
 const QString kMeetings = u"meetings"_s;
 const QString kDue = u"due"_s;
+const QString kProgress = u"progress"_s;
 const QString kReference = u"reference"_s;
 const QString kActivity = u"activity"_s;
 
@@ -267,6 +269,7 @@ void MainWindow::setUpNavigation()
                            const int count = overdueDuties(m_context->workspace, homeState());
                            return {count, tr("%n overdue", nullptr, count)};
                        }});
+    m_pages.push_back({kProgress, tr("Progress"), kProgress, [this]() -> Page * { return makeProgressPage(); }});
     m_pages.push_back({kReference, tr("Reference"), kReference,
                        [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kActivity, tr("Activity"), kActivity,
@@ -414,6 +417,10 @@ void MainWindow::setUpViewActions()
     m_actions.setHandler(ActionId::GoDue, [this] {
         showPage(kDue);
         currentPage()->setFocus();
+    });
+    m_actions.setHandler(ActionId::GoProgress, [this] {
+        showPage(kProgress);
+        currentPage()->setFocus(Qt::ShortcutFocusReason);
     });
     m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
     m_actions.setHandler(ActionId::GoActivity, [this] { showPage(kActivity); });
@@ -581,6 +588,13 @@ OverviewPage *MainWindow::makeOverviewPage()
         if (auto *activity = qobject_cast<ActivityPage *>(currentPage()))
             activity->showOnly(state);
     });
+    return page;
+}
+
+ProgressPage *MainWindow::makeProgressPage()
+{
+    auto *page = new ProgressPage(*m_context, m_ui->pageStack);
+    connect(page, &ProgressPage::actionAsked, this, [this](ActionId id) { m_actions[id]->trigger(); });
     return page;
 }
 

@@ -28,6 +28,7 @@ class MatrixPage;
 class MeetingsPage;
 class OverviewPage;
 class Page;
+class ProgressPage;
 class StartPage;
 class StatusLine;
 
@@ -106,6 +107,7 @@ private:
     [[nodiscard]] QString homeState() const; ///< of the ministry that works here; empty for a chair's office
     void editOffice();
     [[nodiscard]] OverviewPage *makeOverviewPage();
+    [[nodiscard]] ProgressPage *makeProgressPage();
     void makeMatrixPage();
 
     void updateActions();

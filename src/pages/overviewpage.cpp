@@ -5,8 +5,8 @@
 #include "exchange/csv.h"
 #include "exchange/tilemapreader.h"
 #include "models/progresssources.h"
+#include "pages/behind.h"
 #include "pages/cardlayout.h"
-#include "pages/cellsdialog.h"
 #include "pages/duepreview.h"
 #include "pages/newspreview.h"
 #include "pages/viewtools.h"
@@ -244,27 +244,17 @@ void OverviewPage::openMeasure(int bar)
 
 void OverviewPage::openCell(int year, const CellPlace &place)
 {
-    Assessment cell;
-    cell.framework = m_context.workspace.framework().id;
-    cell.year = year;
-    cell.state = place.state;
-    cell.measure = place.measure;
-    Q_EMIT recordAsked({RecordKind::Assessment, keyOf(cell)});
+    Q_EMIT recordAsked(cellRecord(m_context.workspace, year, place));
 }
 
 void OverviewPage::openBehind(const QString &title, const Behind &behind, ActionId otherwise)
 {
-    if (behind.cells.isEmpty()) {
-        if (behind.records.isEmpty())
-            Q_EMIT actionAsked(otherwise);
-        else
-            Q_EMIT recordAsked(behind.records.constFirst());
-        return;
-    }
-    CellsDialog dialog(m_context, title, behind.formula, behind.year, behind.cells, this);
-    connect(&dialog, &CellsDialog::cellActivated, this,
-            [this, year = behind.year](const CellPlace &place) { openCell(year, place); });
-    dialog.exec();
+    if (behind.isEmpty())
+        Q_EMIT actionAsked(otherwise);
+    else if (behind.cells.isEmpty())
+        Q_EMIT recordAsked(behind.records.constFirst()); // its page lists the others
+    else if (const std::optional<RecordId> record = chooseBehind(m_context, title, behind, this))
+        Q_EMIT recordAsked(*record);
 }
 
 } // namespace tessera

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace tessera {
@@ -82,6 +83,15 @@ QString DialogPrompter::saveFile(QWidget *parent, const QString &title, const QS
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(info.suffix());
     dialog.selectFile(info.fileName());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &chosen) {
+        static const QRegularExpression pattern(u"\\*\\.(\\w+)"_s);
+        const QString suffix = pattern.match(chosen).captured(1);
+        const QString name = QFileInfo(dialog.selectedFiles().value(0)).completeBaseName();
+        if (suffix.isEmpty() || name.isEmpty())
+            return;
+        dialog.setDefaultSuffix(suffix);
+        dialog.selectFile(name + u'.' + suffix);
+    });
     return runFileDialog(dialog);
 }
 

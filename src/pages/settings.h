@@ -45,6 +45,7 @@ inline const Setting<QByteArray> kMeetingsSplit{"meetings/split", {}};
 inline const Setting<QByteArray> kDecisionColumns{"meetings/decision-columns", {}};
 inline const Setting<QString> kMeetingsForum{"meetings/forum", {}};
 inline const Setting<QString> kMeetingsOrder{"meetings/state-order", QStringLiteral("locale")};
+inline const Setting<QString> kProgressChart{"progress/chart", {}}; ///< ProgressChart::id; empty = all
 inline const Setting<QString> kReviewBody{"review/issuing-body", {}};
 inline const Setting<QString> kReviewMarking{"review/marking", {}};
 inline const Setting<QString> kReviewPaper{"review/paper", QStringLiteral("A4")};

@@ -99,13 +99,16 @@ void makeFirstRowCurrent(QTableView &table)
         table.setCurrentIndex(table.model()->index(0, 0));
 }
 
-void copyRows(const QTableView &table)
+void copyRows(const QTableView &table, Headings headings)
 {
     const QList<int> columns = shownColumns(table);
-    QStringList headings;
-    for (const int column : columns)
-        headings.append(table.model()->headerData(column, Qt::Horizontal).toString());
-    QList<QStringList> lines{headings};
+    QList<QStringList> lines;
+    if (headings == Headings::With) {
+        QStringList texts;
+        for (const int column : columns)
+            texts.append(table.model()->headerData(column, Qt::Horizontal).toString());
+        lines.append(texts);
+    }
     for (const int row : chosenRows(table)) {
         QStringList line;
         for (const int column : columns)

@@ -28,8 +28,10 @@ void fitHeightToRows(QTableView &table);
 /// Makes the first row current where none is, so that the keyboard and screen readers have a place to be.
 void makeFirstRowCurrent(QTableView &table);
 
+enum class Headings : quint8 { With, Without };
+
 /// Puts the chosen rows on the clipboard as text with tabs, headings first; all rows when none is chosen.
-void copyRows(const QTableView &table);
+void copyRows(const QTableView &table, Headings headings = Headings::With);
 
 /// "12 of 57", or "57" when all are shown.
 [[nodiscard]] QString shownText(const QSortFilterProxyModel &model);

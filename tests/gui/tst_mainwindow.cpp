@@ -24,6 +24,7 @@
 #include "pages/matrixview.h"
 #include "pages/meetingdialog.h"
 #include "pages/pastelistdialog.h"
+#include "pages/progresspage.h"
 #include "pages/remindersdialog.h"
 #include "pages/restoredialog.h"
 #include "pages/reviewdialog.h"
@@ -531,6 +532,15 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
             m_window->goTo(u"HU"_s, 8);
         settle();
         look(**m_window, name);
+    }
+    trigger(ActionId::GoProgress);
+    auto &progress = m_window->part<ProgressPage>();
+    for (const QString &chart : {QString(), u"average-by-group"_s, u"state-profile"_s, u"change-by-measure"_s}) {
+        progress.chooseChart(chart);
+        m_window->part<QPushButton>("numbersButton").setChecked(chart == u"average-by-group");
+        QTRY_VERIFY(progress.isUpToDate());
+        settle();
+        look(**m_window, u"progress, "_s + chart);
     }
     trigger(ActionId::GoMeetings);
     auto &tabs = m_window->part<QTabWidget>("meetingTabs");
