@@ -196,6 +196,7 @@ void MatrixPage::setUpOrderMenu()
 void MatrixPage::setUpViews()
 {
     auto *button = new ViewsButton(m_ui->chipBar);
+    button->setProperty("chip", true);
     button->setUp(m_context, {u"matrix"_s, [this] { return choiceToJson(choice()); },
                               [this](const QString &content) {
                                   setChoice(matrixChoiceFromJson(content, m_context.workspace.participants()));
@@ -337,8 +338,8 @@ void MatrixPage::applyFilters()
                               return chip->isChecked();
                           });
     m_moreGroups->setChecked(isInMenu);
-    //: Button with a menu; %1 = name of the chosen group or "More groups"
-    m_moreGroups->setText(tr("%1 ▼").arg(isInMenu ? group->shortTitle.text() : tr("More groups")));
+    //: Button with a menu; %1 = name of the chosen group or "More"
+    m_moreGroups->setText(tr("%1 ▼").arg(isInMenu ? group->shortTitle.text() : tr("More")));
     m_filter->setGroupMembers(
         m_group.isEmpty() ? std::nullopt : std::optional(m_context.workspace.participants().membersOf(m_group, day)));
     m_filter->setOnlyGaps(m_gapsChip->isChecked());

@@ -9,6 +9,7 @@
 #include "pages/chartcommands.h"
 #include "pages/columnlayout.h"
 #include "pages/flowlayout.h"
+#include "pages/viewsbutton.h"
 #include "pages/viewtools.h"
 #include "ui_progresspage.h"
 
@@ -148,6 +149,11 @@ void ProgressPage::setUpCommands()
     auto *flow = new FlowLayout(m_ui->commandBar);
     for (QPushButton *button : {m_ui->copyButton, m_ui->saveButton, m_ui->numbersButton})
         flow->addWidget(button);
+    auto *views = new ViewsButton(m_ui->commandBar);
+    views->setUp(m_context, {u"progress"_s, [this] { return viewContent(); },
+                             [this](const QString &content) { showView(content); }});
+    flow->addWidget(views);
+    connect(views, &ViewsButton::messageShown, this, &ProgressPage::messageShown);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &ProgressPage::copyPicture);
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this] {
         const QString told = saveChart(m_current->chart(), m_context, this);

@@ -18,14 +18,14 @@ QString menuText(const QString &name)
 
 } // namespace
 
-ViewsButton::ViewsButton(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(this))
+ViewsButton::ViewsButton(QWidget *parent) : QPushButton(parent), m_menu(new QMenu(this))
 {
     //: Button with a menu of what the user kept under a name
-    setText(tr("Views"));
+    setText(tr("Views ▼"));
+    setAccessibleName(tr("Views"));
     setToolTip(tr("Keep what is shown under a name, and come back to it"));
-    setPopupMode(QToolButton::InstantPopup);
-    setFocusPolicy(Qt::StrongFocus);
-    setProperty("framed", true);
+    setAutoDefault(false);
+    setProperty("views", true);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &ViewsButton::fill);
 }

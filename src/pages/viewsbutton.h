@@ -4,7 +4,7 @@
 #include "domain/records.h"
 #include "pages/pagecontext.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 #include <functional>
 
@@ -13,7 +13,7 @@ class QMenu;
 namespace tessera {
 
 /// Opens the named views of a page: show one, keep what is shown under a name, rename, remove.
-class ViewsButton : public QToolButton
+class ViewsButton : public QPushButton
 {
     Q_OBJECT
 
