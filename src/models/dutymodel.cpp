@@ -138,7 +138,7 @@ Line DutyModel::lineOf(const Duty &duty) const
              {isOverdue ? u"▲ "_s + left : left, duty.daysLeft, tone, {}, left},
              {labelOf(duty.kind), {}, Tone::Plain, {}, {}},
              {state, {}, Tone::Plain, {}, {}},
-             {duty.reason, {}, Tone::Plain, {}, {}}},
+             {duty.reason, {}, Tone::Plain, dayText(duty.due) + u" · "_s + left, {}}},
             {},
             {idOf(duty.kind), duty.state, isOverdue}};
 }

@@ -3,9 +3,11 @@
 
 #include "models/celllistmodel.h"
 #include "models/searchfilter.h"
+#include "pages/page.h"
 #include "pages/statusdelegate.h"
 #include "pages/viewtools.h"
 #include "ui_cellsdialog.h"
+#include "workspace/recordplace.h"
 
 #include <QHeaderView>
 
@@ -57,6 +59,21 @@ void CellsDialog::showCount()
     makeFirstRowCurrent(*m_ui->cellsTable);
     m_ui->goButton->setEnabled(m_filter->rowCount() > 0);
     announce(*m_ui->countLabel, tr("Cells: %1").arg(shownText(*m_filter)));
+}
+
+bool showBehind(Page &page, PageContext &context, const QString &title, const Behind &behind)
+{
+    if (behind.cells.isEmpty()) {
+        if (!behind.records.isEmpty())
+            Q_EMIT page.recordAsked(behind.records.constFirst());
+        return !behind.records.isEmpty();
+    }
+    CellsDialog dialog(context, title, behind.formula, behind.year, behind.cells, &page);
+    QObject::connect(&dialog, &CellsDialog::cellActivated, &page, [&](const CellPlace &place) {
+        Q_EMIT page.recordAsked(recordOf({context.workspace.framework().id, behind.year, place}));
+    });
+    dialog.exec();
+    return true;
 }
 
 } // namespace tessera

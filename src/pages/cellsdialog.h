@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/chartdata.h"
 #include "pages/pagecontext.h"
 
 #include <QDialog>
@@ -14,6 +15,7 @@ class CellsDialog;
 namespace tessera {
 
 class CellListModel;
+class Page;
 class SearchFilter;
 
 /// The cells behind a number, with the formula that makes the number from them.
@@ -38,5 +40,9 @@ private:
     CellListModel *m_cells;
     SearchFilter *m_filter;
 };
+
+/// Leads from a page to what is behind a number: a list of its cells, or the first of its records. False when there is
+/// nothing behind it.
+bool showBehind(Page &page, PageContext &context, const QString &title, const Behind &behind);
 
 } // namespace tessera

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/statemeasuredelegate.h"
+
+#include "models/linemodel.h"
+#include "models/statemeasuremodel.h"
+#include "pages/statusdelegate.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool showsLock(const QModelIndex &index)
+{
+    return index.column() == StateMeasureModel::Now && index.data(StateMeasureModel::IsLockedRole).toBool();
+}
+
+} // namespace
+
+StateMeasureDelegate::StateMeasureDelegate(const Appearance &appearance, QObject *parent)
+    : ChoiceDelegate(parent)
+    , m_appearance(appearance)
+{}
+
+QWidget *StateMeasureDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                            const QModelIndex &index) const
+{
+    QWidget *editor = ChoiceDelegate::createEditor(parent, option, index);
+    if (auto *box = qobject_cast<QComboBox *>(editor); box && index.column() == StateMeasureModel::Now)
+        fillWithStatuses(*box, m_appearance);
+    editor->setAutoFillBackground(true);
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+QSize StateMeasureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = ChoiceDelegate::sizeHint(option, index);
+    return showsLock(index) ? size + QSize(option.fontMetrics.height() + 4, 0) : size;
+}
+
+void StateMeasureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    ChoiceDelegate::paint(painter, option, index);
+    if (!showsLock(index))
+        return;
+    const int side = option.fontMetrics.height();
+    m_appearance.icon(u"lock"_s).paint(
+        painter, QRect(option.rect.right() - side - 4, option.rect.center().y() - side / 2, side, side));
+}
+
+void StateMeasureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    ChoiceDelegate::initStyleOption(option, index);
+    if (Tone(index.data(role::kTone).toInt()) == Tone::Muted)
+        option->palette.setColor(QPalette::Text, m_appearance.theme().mutedText);
+    if (const QVariant status = index.data(role::kStatus); status.isValid()) {
+        const int size = option->fontMetrics.height();
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = statusIcon(Status(status.toInt()), m_appearance);
+        option->decorationSize = QSize(size, size);
+    }
+    if (index.column() == StateMeasureModel::Before)
+        option->text.clear(); // the symbol alone; tool tip and screen readers have the words
+    if (index.column() == StateMeasureModel::Now && index.data(StateMeasureModel::SuggestedRole).isValid())
+        option->text += u" ≠"_s;
+}
+
+} // namespace tessera
