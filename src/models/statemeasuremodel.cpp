@@ -79,7 +79,7 @@ QList<int> StateMeasureModel::unconfirmed() const
 QModelIndex StateMeasureModel::indexOf(int measure, int column) const
 {
     const QModelIndex row = EntryTableModel::indexOf(QString::number(measure));
-    return row.siblingAtColumn(column);
+    return row.isValid() ? row.siblingAtColumn(column) : row;
 }
 
 int StateMeasureModel::columnCount(const QModelIndex &parent) const
@@ -101,6 +101,8 @@ QVariant StateMeasureModel::data(const QModelIndex &index, int role) const
         return spoken(entry, index.column());
     case Qt::ToolTipRole:
         return plainTip(tip(entry, index.column()));
+    case Qt::TextAlignmentRole:
+        return index.column() == Number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case role::kStatus:
         if (index.column() == Now)
             return int(entry.now.status);
@@ -234,7 +236,7 @@ QVariant StateMeasureModel::headerData(int section, Qt::Orientation orientation,
 
 Qt::ItemFlags StateMeasureModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     const bool isField = index.column() == Now || index.column() == Done || index.column() == WorkColumn;
     Qt::ItemFlags flags = EntryTableModel::flags(index);

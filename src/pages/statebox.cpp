@@ -86,18 +86,21 @@ void StateBox::choose(int row)
         Q_EMIT stateChosen(code);
 }
 
+/// The State meant by a whole name or the first that has what was typed in its name; else it is as if nothing was typed.
 void StateBox::takeTyped()
 {
-    if (currentText() == m_name || m_completer->popup()->isVisible())
+    const QString typed = searchForm(currentText().trimmed());
+    if (currentText() == m_name)
         return;
-    m_completer->setCompletionPrefix(searchForm(currentText()));
-    const QModelIndex first = m_completer->completionCount() > 0 && !currentText().trimmed().isEmpty()
-                                  ? m_completer->completionModel()->index(0, 0)
-                                  : QModelIndex();
-    const QString code = first.data(role::kId).toString();
+    int row = -1;
+    for (int i = 0; i < m_states->rowCount() && !typed.isEmpty(); ++i) {
+        const QString name = m_states->index(i, 0).data(role::kSearch).toString();
+        if (name == typed || (row < 0 && name.contains(typed)))
+            row = i;
+    }
+    m_completer->popup()->hide();
     setEditText(m_name); // until the State is there
-    if (!code.isEmpty() && code != m_current)
-        Q_EMIT stateChosen(code);
+    choose(row);
 }
 
 } // namespace tessera

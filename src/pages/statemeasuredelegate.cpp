@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kRoom = 5; ///< before and after the text of a cell
+
 bool showsLock(const QModelIndex &index)
 {
     return index.column() == StateMeasureModel::Now && index.data(StateMeasureModel::IsLockedRole).toBool();
@@ -40,13 +42,22 @@ QWidget *StateMeasureDelegate::createEditor(QWidget *parent, const QStyleOptionV
 
 QSize StateMeasureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = ChoiceDelegate::sizeHint(option, index);
+    const QSize size = ChoiceDelegate::sizeHint(option, index) + QSize(2 * kRoom, 0);
     return showsLock(index) ? size + QSize(option.fontMetrics.height() + 4, 0) : size;
 }
 
 void StateMeasureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    ChoiceDelegate::paint(painter, option, index);
+    const Theme &theme = m_appearance.theme();
+    QStyleOptionViewItem item = option;
+    item.rect.adjust(kRoom, 0, -kRoom, 0);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, theme.selection);
+    ChoiceDelegate::paint(painter, item, index);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(theme.accent);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
     if (!showsLock(index))
         return;
     const int side = option.fontMetrics.height();

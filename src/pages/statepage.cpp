@@ -30,7 +30,8 @@ namespace {
 // Of average width; in a narrower page what stands side by side stands below each other.
 constexpr int kLettersOfCardsAndSubmission = 130;
 constexpr int kLettersOfTableAndAside = 140;
-constexpr int kLettersOfWhatWasDone = 26;
+constexpr int kLettersOfWhatWasDone = 20;
+constexpr int kLinesOfChart = 14;
 constexpr int kMostToDo = 6;
 
 /// Where a figure leads that has nothing behind it, in the order of stateFigures().
@@ -112,16 +113,18 @@ void StatePage::setUpSwitcher()
 {
     const auto setUp = [this](QToolButton &button, const QString &name, Qt::Key key, int step) {
         const QKeySequence keys(Qt::ALT | key);
-        button.setShortcut(keys);
+        const auto go = [this, step] { goTo(m_ui->stateBox->neighbour(step)); };
         button.setToolTip(u"%1 (%2)"_s.arg(name, keys.toString(QKeySequence::NativeText)));
         button.setAccessibleName(name);
-        connect(&button, &QToolButton::clicked, this, [this, step] { goTo(m_ui->stateBox->neighbour(step)); });
+        connect(&button, &QToolButton::clicked, this, go);
+        auto *shortcut = new QShortcut(keys, this, go); // at once, which a button is not
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     };
-    setUp(*m_ui->previousButton, tr("Previous State"), Qt::Key_PageUp, -1);
-    setUp(*m_ui->nextButton, tr("Next State"), Qt::Key_PageDown, 1);
+    setUp(*m_ui->previousStateButton, tr("Previous State"), Qt::Key_PageUp, -1);
+    setUp(*m_ui->nextStateButton, tr("Next State"), Qt::Key_PageDown, 1);
     const auto showIcons = [this] {
-        m_ui->previousButton->setIcon(m_context.appearance.icon(u"previous"_s));
-        m_ui->nextButton->setIcon(m_context.appearance.icon(u"next"_s));
+        m_ui->previousStateButton->setIcon(m_context.appearance.icon(u"previous"_s));
+        m_ui->nextStateButton->setIcon(m_context.appearance.icon(u"next"_s));
     };
     showIcons();
     connect(&m_context.appearance, &Appearance::changed, this, showIcons);
@@ -166,7 +169,7 @@ void StatePage::setUpTable()
     table.setItemDelegate(new StateMeasureDelegate(m_context.appearance, this));
     table.setEditTriggers(QAbstractItemView::DoubleClicked);
     table.setContextMenuPolicy(Qt::CustomContextMenu);
-    table.installEventFilter(this);
+    table.viewport()->installEventFilter(this);
     auto *editText = new QShortcut(Qt::Key_F2, &table, this, [this] { editIn(StateMeasureModel::Done); });
     editText->setContext(Qt::WidgetShortcut);
     connect(&table, &QTableView::doubleClicked, this, [this] { (void)tellWhyNot(selectedBlock().places()); });
@@ -224,8 +227,8 @@ void StatePage::showState()
     m_ui->stateBox->showStates(
         participants, participants.participatingStates(m_context.selection.year(), StateOrder::Locale),
         m_measures->state());
-    m_ui->previousButton->setEnabled(!m_ui->stateBox->neighbour(-1).isEmpty());
-    m_ui->nextButton->setEnabled(!m_ui->stateBox->neighbour(1).isEmpty());
+    m_ui->previousStateButton->setEnabled(!m_ui->stateBox->neighbour(-1).isEmpty());
+    m_ui->nextStateButton->setEnabled(!m_ui->stateBox->neighbour(1).isEmpty());
     m_ui->headingLabel->setText(heading());
     m_duties->setState(m_measures->state());
     fitColumns();
@@ -247,7 +250,14 @@ void StatePage::showCurrentRow()
     if (!wanted.isValid() || wanted.row() == table.currentIndex().row())
         return;
     const int column = table.currentIndex().isValid() ? table.currentIndex().column() : int(StateMeasureModel::Now);
-    table.setCurrentIndex(wanted.siblingAtColumn(column));
+    chooseRow(wanted.siblingAtColumn(column));
+}
+
+/// Whatever keys are held down.
+void StatePage::chooseRow(const QModelIndex &cell)
+{
+    m_ui->measuresTable->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect
+                                                                     | QItemSelectionModel::Rows);
 }
 
 void StatePage::takeCurrentRow()
@@ -435,7 +445,7 @@ void StatePage::selectGaps()
     for (qsizetype i = 0; i < gaps.size(); ++i) {
         const QModelIndex cell = m_measures->indexOf(gaps.at(i), StateMeasureModel::Now);
         if (i == 0)
-            table.setCurrentIndex(cell);
+            chooseRow(cell);
         table.selectionModel()->select(cell, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
 }
@@ -475,6 +485,10 @@ void StatePage::fitColumns()
     table.horizontalHeader()->setMinimumSectionSize(letter * 4);
     table.setColumnWidth(StateMeasureModel::Number, letter * 5);
     fitTextColumn();
+    const int line = fontMetrics().height();
+    m_ui->chartView->setMinimumHeight(line * kLinesOfChart);
+    for (QToolButton *button : {m_ui->previousStateButton, m_ui->nextStateButton})
+        button->setIconSize(QSize(line, line));
 }
 
 /// The text takes what the others leave, and in a narrow page enough to be read; the rest is scrolled to.
@@ -510,7 +524,7 @@ void StatePage::resizeEvent(QResizeEvent *event)
 
 bool StatePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->measuresTable && event->type() == QEvent::Resize)
+    if (watched == m_ui->measuresTable->viewport() && event->type() == QEvent::Resize)
         fitTextColumn();
     return CellPage::eventFilter(watched, event);
 }

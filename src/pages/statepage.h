@@ -70,6 +70,7 @@ private:
     void followPlace();
     void showState();
     void showCurrentRow();
+    void chooseRow(const QModelIndex &cell);
     void takeCurrentRow();
     void refresh();
     void showNext();

@@ -24,6 +24,8 @@ namespace {
 
 constexpr std::array kCourse{Stage::Draft, Stage::Submitted, Stage::ChangesAsked, Stage::Accepted};
 
+constexpr int kStageMargin = 8;
+
 QString stepText(Stage next)
 {
     switch (next) {
@@ -50,13 +52,18 @@ SubmissionPanel::SubmissionPanel(QWidget *parent) : QFrame(parent), m_ui(std::ma
         }
         auto *label = new QLabel(m_ui->stageBar);
         label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(kStageMargin, 1, kStageMargin, 1);
         label->setObjectName(idOf(stage) + u"Label"_s);
         stages->addWidget(label);
         m_stages.append(label);
     }
     auto *buttons = new FlowLayout(m_ui->buttonBar);
-    for (QPushButton *button : {m_ui->nextButton, m_ui->checkButton, m_ui->editButton, m_ui->restButton})
+    for (QPushButton *button : {m_ui->nextButton, m_ui->checkButton, m_ui->editButton})
         buttons->addWidget(button);
+    auto *confirmed = new FlowLayout(m_ui->confirmedBar);
+    m_ui->confirmedLabel->setContentsMargins(0, 2, 0, 2); // in line with the button
+    confirmed->addWidget(m_ui->confirmedLabel);
+    confirmed->addWidget(m_ui->restButton);
 }
 
 SubmissionPanel::~SubmissionPanel() = default;

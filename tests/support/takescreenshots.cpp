@@ -69,9 +69,10 @@ int main(int argc, char *argv[])
     window.lookAt({u"FR"_s, 8});
     isDone = savePicture(window, folder, u"matrix"_s) && isDone;
     for (const auto &[id, name] :
-         {std::pair(ActionId::GoOverview, u"overview"_s), std::pair(ActionId::GoContacts, u"contacts"_s),
-          std::pair(ActionId::GoMeetings, u"meetings"_s), std::pair(ActionId::GoDue, u"due"_s),
-          std::pair(ActionId::GoReference, u"reference"_s), std::pair(ActionId::GoActivity, u"activity"_s)}) {
+         {std::pair(ActionId::GoOverview, u"overview"_s), std::pair(ActionId::GoState, u"state"_s),
+          std::pair(ActionId::GoContacts, u"contacts"_s), std::pair(ActionId::GoMeetings, u"meetings"_s),
+          std::pair(ActionId::GoDue, u"due"_s), std::pair(ActionId::GoReference, u"reference"_s),
+          std::pair(ActionId::GoActivity, u"activity"_s)}) {
         window.actions()[id]->trigger();
         isDone = savePicture(window, folder, name) && isDone;
     }
