@@ -60,7 +60,7 @@ constexpr std::array kRows{
     ActionRow{Id::PreviousYear, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Previous year"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the year before"), "previous", "Ctrl+Left", Scope::Window, Need::Workspace, true},
     ActionRow{Id::NextYear, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Next year"), QT_TRANSLATE_NOOP("tessera::Actions", "Show the year after"), "next", "Ctrl+Right", Scope::Window, Need::Workspace, false},
     ActionRow{Id::LargerText, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Larger text"), QT_TRANSLATE_NOOP("tessera::Actions", "Make all text larger, up to 200 %"), "", "Ctrl++ Ctrl+=", Scope::Window, Need::Nothing, true},
-    ActionRow{Id::SmallerText, kView, QT_TRANSLATE_NOOP("tessera::Actions", "&Smaller text"), QT_TRANSLATE_NOOP("tessera::Actions", "Make all text smaller, down to 100 %"), "", "Ctrl+-", Scope::Window, Need::Nothing, false},
+    ActionRow{Id::SmallerText, kView, QT_TRANSLATE_NOOP("tessera::Actions", "Smaller te&xt"), QT_TRANSLATE_NOOP("tessera::Actions", "Make all text smaller, down to 100 %"), "", "Ctrl+-", Scope::Window, Need::Nothing, false},
     ActionRow{Id::NormalText, kView, QT_TRANSLATE_NOOP("tessera::Actions", "Normal &text"), QT_TRANSLATE_NOOP("tessera::Actions", "Show text at 100 %"), "", "Ctrl+0", Scope::Window, Need::Nothing, false},
 
     ActionRow{Id::SetImplemented, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "&Implemented"), QT_TRANSLATE_NOOP("tessera::Actions", "Set the selected cells to “implemented”"), "", "1", Scope::Matrix, Need::WritableCell, false},

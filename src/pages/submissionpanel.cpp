@@ -78,6 +78,11 @@ void SubmissionPanel::setUp(PageContext &context)
     connect(m_ui->restButton, &QPushButton::clicked, this, &SubmissionPanel::confirmRest);
 }
 
+QSize SubmissionPanel::minimumSizeHint() const
+{
+    return {QFrame::minimumSizeHint().width(), fontMetrics().height()};
+}
+
 Submission SubmissionPanel::submission() const
 {
     return m_context->workspace.year(m_context->selection.year()).submission(m_state);

@@ -32,6 +32,9 @@ public:
     /// A State with its measures of the selected year, and those not confirmed for it yet.
     void showState(const QString &state, int measures, const QList<int> &unconfirmed);
 
+    /// The height follows from the width; what would be needed in the narrowest place claims no room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void placeAsked(const CellPlace &place);
     void messageShown(const QString &text);
