@@ -240,15 +240,14 @@ Qt::ItemFlags StateMeasureModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     const bool isField = index.column() == Now || index.column() == Done || index.column() == WorkColumn;
     Qt::ItemFlags flags = EntryTableModel::flags(index);
-    flags.setFlag(Qt::ItemIsEditable,
-                  isField && !m_workspace.isReadOnly() && !entries().at(index.row()).isLocked);
+    flags.setFlag(Qt::ItemIsEditable, isField && !m_workspace.isReadOnly() && !entries().at(index.row()).isLocked);
     return flags;
 }
 
 void StateMeasureModel::followCells(int year, const QList<CellPlace> &places)
 {
-    const bool isShown = std::any_of(places.begin(), places.end(),
-                                     [this](const CellPlace &place) { return place.state == m_state; });
+    const bool isShown =
+        std::any_of(places.begin(), places.end(), [this](const CellPlace &place) { return place.state == m_state; });
     if (isShown && (year == m_selection.year() || year == yearBefore()))
         refresh();
 }

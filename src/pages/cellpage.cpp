@@ -43,8 +43,8 @@ void CellPage::confirmUnchanged()
         return;
     int cells = 0;
     for (const QString &state : block.states) {
-        const Result<int> done = SubmissionEdits(m_context.workspace)
-                                     .confirmUnchanged(m_context.selection.year(), state, block.measures);
+        const Result<int> done =
+            SubmissionEdits(m_context.workspace).confirmUnchanged(m_context.selection.year(), state, block.measures);
         if (!done) {
             m_context.prompter.showError(this, done.error());
             return;

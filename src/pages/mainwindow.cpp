@@ -255,8 +255,7 @@ void MainWindow::setUpNavigation()
                        },
                        {},
                        ActionScope::Matrix});
-    m_pages.push_back(
-        {kState, tr("States"), u"states"_s, [this] { return makeStatePage(); }, {}, ActionScope::Matrix});
+    m_pages.push_back({kState, tr("States"), u"states"_s, [this] { return makeStatePage(); }, {}, ActionScope::Matrix});
     m_pages.push_back({kContacts, tr("Contacts"), kContacts,
                        [this]() -> Page * { return new ContactsPage(*m_context, m_ui->pageStack); },
                        [this]() -> PageBadge {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/statemeasuredelegate.h"
 
+#include "domain/cell.h"
 #include "models/linemodel.h"
 #include "models/statemeasuremodel.h"
 #include "pages/statusdelegate.h"
@@ -9,13 +10,20 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tessera {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRoom = 5; ///< before and after the text of a cell
+constexpr int kSpare = 5; ///< before and after the text of a cell
+
+int lockWidth(const QStyleOptionViewItem &option)
+{
+    return option.fontMetrics.height() + kSpare;
+}
 
 bool showsLock(const QModelIndex &index)
 {
@@ -35,6 +43,8 @@ QWidget *StateMeasureDelegate::createEditor(QWidget *parent, const QStyleOptionV
     QWidget *editor = ChoiceDelegate::createEditor(parent, option, index);
     if (auto *box = qobject_cast<QComboBox *>(editor); box && index.column() == StateMeasureModel::Now)
         fillWithStatuses(*box, m_appearance);
+    if (auto *edit = qobject_cast<QLineEdit *>(editor))
+        edit->setMaxLength(kLongestText);
     editor->setAutoFillBackground(true);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
@@ -42,15 +52,23 @@ QWidget *StateMeasureDelegate::createEditor(QWidget *parent, const QStyleOptionV
 
 QSize StateMeasureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = ChoiceDelegate::sizeHint(option, index) + QSize(2 * kRoom, 0);
-    return showsLock(index) ? size + QSize(option.fontMetrics.height() + 4, 0) : size;
+    const QFontMetrics &metrics = option.fontMetrics;
+    QSize size = ChoiceDelegate::sizeHint(option, index);
+    int widest = 0;
+    for (const QString &choice : index.data(role::kChoices).toStringList())
+        widest = std::max(widest, metrics.horizontalAdvance(choice));
+    if (index.column() == StateMeasureModel::Now)
+        widest += metrics.horizontalAdvance(u" ≠"_s) + metrics.height() + lockWidth(option);
+    if (widest > 0)
+        size.setWidth(widest + 2 * kSpare);
+    return size + QSize(2 * kSpare, 0);
 }
 
 void StateMeasureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = m_appearance.theme();
     QStyleOptionViewItem item = option;
-    item.rect.adjust(kRoom, 0, -kRoom, 0);
+    item.rect.adjust(kSpare, 0, showsLock(index) ? -lockWidth(option) : -kSpare, 0);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, theme.selection);
     ChoiceDelegate::paint(painter, item, index);
@@ -61,8 +79,8 @@ void StateMeasureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     if (!showsLock(index))
         return;
     const int side = option.fontMetrics.height();
-    m_appearance.icon(u"lock"_s).paint(
-        painter, QRect(option.rect.right() - side - 4, option.rect.center().y() - side / 2, side, side));
+    const QPoint corner(option.rect.right() - lockWidth(option), option.rect.center().y() - side / 2);
+    m_appearance.icon(u"lock"_s).paint(painter, QRect(corner, QSize(side, side)));
 }
 
 void StateMeasureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

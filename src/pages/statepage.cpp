@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tessera {
 
@@ -147,6 +148,9 @@ void StatePage::setUpPanels()
         });
     }
     m_ui->submissionPanel->setUp(m_context);
+    QWidget *last = m_ui->meetingsCard;
+    for (QWidget *stop : m_ui->submissionPanel->tabStops() + QList<QWidget *>{m_ui->measuresTable})
+        setTabOrder(std::exchange(last, stop), stop);
     connect(m_ui->submissionPanel, &SubmissionPanel::messageShown, this, &Page::messageShown);
     connect(m_ui->submissionPanel, &SubmissionPanel::placeAsked, this, [this](const CellPlace &place) {
         m_context.selection.setPlace(place);
@@ -224,9 +228,9 @@ void StatePage::showState()
 {
     m_measures->setState(m_context.selection.place().state);
     const Participants &participants = m_context.workspace.participants();
-    m_ui->stateBox->showStates(
-        participants, participants.participatingStates(m_context.selection.year(), StateOrder::Locale),
-        m_measures->state());
+    m_ui->stateBox->showStates(participants,
+                               participants.participatingStates(m_context.selection.year(), StateOrder::Locale),
+                               m_measures->state());
     m_ui->previousStateButton->setEnabled(!m_ui->stateBox->neighbour(-1).isEmpty());
     m_ui->nextStateButton->setEnabled(!m_ui->stateBox->neighbour(1).isEmpty());
     m_ui->headingLabel->setText(heading());
@@ -330,7 +334,9 @@ void StatePage::showGaps()
     m_ui->gapsButton->setText(
         //: %1 = year
         tr("%n measure(s) without an entry for %1", nullptr, gaps).arg(m_context.selection.year()));
-    m_ui->gapsButton->setVisible(gaps > 0);
+    const bool isLocked =
+        m_context.workspace.year(m_context.selection.year()).stage(m_measures->state()) == Stage::Accepted;
+    m_ui->gapsButton->setVisible(gaps > 0 && !isLocked);
 }
 
 void StatePage::showFigures()
@@ -431,8 +437,8 @@ void StatePage::editIn(int column)
 bool StatePage::finishEditing()
 {
     QTableView &table = *m_ui->measuresTable;
-    if (const QWidget *inside = table.viewport()->focusWidget(); inside && inside != &table && inside->isVisible()
-                                                                 && table.viewport()->isAncestorOf(inside))
+    if (const QWidget *inside = table.viewport()->focusWidget();
+        inside && inside != &table && inside->isVisible() && table.viewport()->isAncestorOf(inside))
         table.setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -462,8 +468,8 @@ void StatePage::showMenu(const QPoint &position)
     }
     menu.addSeparator();
     menu.addAction(tr("Show in the &matrix"), this, [this] {
-        Q_EMIT recordAsked(recordOf({m_context.workspace.framework().id, m_context.selection.year(),
-                                     m_context.selection.place()}));
+        Q_EMIT recordAsked(
+            recordOf({m_context.workspace.framework().id, m_context.selection.year(), m_context.selection.place()}));
     });
     menu.addAction(tr("&History…"), this, [this] { Q_EMIT actionAsked(ActionId::ShowHistory); });
     menu.exec(table.viewport()->mapToGlobal(position));

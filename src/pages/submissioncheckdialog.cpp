@@ -2,6 +2,7 @@
 #include "pages/submissioncheckdialog.h"
 
 #include "models/remarkmodel.h"
+#include "pages/linedelegate.h"
 #include "pages/viewtools.h"
 #include "ui_submissioncheckdialog.h"
 
@@ -10,8 +11,7 @@ namespace tessera {
 SubmissionCheckDialog::SubmissionCheckDialog(PageContext &context, const QString &state, int year, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SubmissionCheckDialog>())
-    , m_remarks(
-          new RemarkModel(context.workspace.framework(), remarksOn(context.workspace, state, year), this))
+    , m_remarks(new RemarkModel(context.workspace.framework(), remarksOn(context.workspace, state, year), this))
 {
     m_ui->setupUi(this);
     const QString name = context.workspace.participants().nameOf(state);
@@ -24,6 +24,7 @@ SubmissionCheckDialog::SubmissionCheckDialog(PageContext &context, const QString
     m_ui->copyButton->setVisible(!isEmpty);
     m_ui->goButton->setVisible(!isEmpty);
     m_ui->remarksTable->setModel(m_remarks);
+    m_ui->remarksTable->setItemDelegate(new LineDelegate(context.appearance, this));
     fitTable(*m_ui->remarksTable);
     makeFirstRowCurrent(*m_ui->remarksTable);
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { copyRows(*m_ui->remarksTable); });

@@ -78,6 +78,11 @@ void SubmissionPanel::setUp(PageContext &context)
     connect(m_ui->restButton, &QPushButton::clicked, this, &SubmissionPanel::confirmRest);
 }
 
+QList<QWidget *> SubmissionPanel::tabStops() const
+{
+    return {m_ui->restButton, m_ui->nextButton, m_ui->checkButton, m_ui->editButton};
+}
+
 QSize SubmissionPanel::minimumSizeHint() const
 {
     return {QFrame::minimumSizeHint().width(), fontMetrics().height()};
@@ -101,8 +106,8 @@ void SubmissionPanel::showState(const QString &state, int measures, const QList<
     m_ui->titleLabel->setText(tr("Yearly submission %1").arg(m_context->selection.year()));
     m_ui->detailsLabel->setText(detailsOf(shown));
     //: %1 = how many measures are confirmed, %n = of how many
-    m_ui->confirmedLabel->setText(tr("%1 of %n measure(s) confirmed for this year", nullptr, measures)
-                                      .arg(measures - int(unconfirmed.size())));
+    m_ui->confirmedLabel->setText(
+        tr("%1 of %n measure(s) confirmed for this year", nullptr, measures).arg(measures - int(unconfirmed.size())));
     showStages(shown.stage);
     setEnabled(measures > 0);
     showButtons(shown, int(unconfirmed.size()));

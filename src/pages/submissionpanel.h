@@ -32,6 +32,9 @@ public:
     /// A State with its measures of the selected year, and those not confirmed for it yet.
     void showState(const QString &state, int measures, const QList<int> &unconfirmed);
 
+    /// Its buttons in the order in which Tab reaches them.
+    [[nodiscard]] QList<QWidget *> tabStops() const;
+
     /// The height follows from the width; what would be needed in the narrowest place claims no room.
     [[nodiscard]] QSize minimumSizeHint() const override;
 

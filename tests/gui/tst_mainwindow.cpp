@@ -525,9 +525,9 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
     QVERIFY(m_window->create(Sample::Demonstration, u"demo.tessera"_s));
     for (const auto &[page, name] :
          {std::pair(ActionId::GoMatrix, u"matrix"_s), std::pair(ActionId::GoState, u"state"_s),
-          std::pair(ActionId::GoContacts, u"contacts"_s),
-          std::pair(ActionId::GoMeetings, u"meetings"_s), std::pair(ActionId::GoDue, u"due"_s),
-          std::pair(ActionId::GoReference, u"reference"_s), std::pair(ActionId::GoActivity, u"activity"_s)}) {
+          std::pair(ActionId::GoContacts, u"contacts"_s), std::pair(ActionId::GoMeetings, u"meetings"_s),
+          std::pair(ActionId::GoDue, u"due"_s), std::pair(ActionId::GoReference, u"reference"_s),
+          std::pair(ActionId::GoActivity, u"activity"_s)}) {
         trigger(page);
         if (page == ActionId::GoMatrix)
             m_window->goTo(u"HU"_s, 8);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void emptyWorkspaceAndYearsBefore();
     void fitsSmallWindows_data();
     void fitsSmallWindows();
+    void tabReachesEverything();
     void windowLeadsHere();
     void inspectorIsRememberedByItself();
 
@@ -278,7 +279,8 @@ void tst_StatePage::editsInPlace()
     m_window->press(Qt::Key_F2);
     m_window->type(u"Consultation with Austria"_s);
     m_window->press(Qt::Key_Return);
-    QTRY_COMPARE(m_window->workspace().year(2025).assessmentOrBlank({kHungary, 3}).done, u"Consultation with Austria"_s);
+    QTRY_COMPARE(m_window->workspace().year(2025).assessmentOrBlank({kHungary, 3}).done,
+                 u"Consultation with Austria"_s);
     QTRY_VERIFY(m_window->part<QTableView>("measuresTable").hasFocus());
     m_window->press(Qt::Key_F2);
     m_window->type(u"x"_s);
@@ -440,8 +442,7 @@ void tst_StatePage::checkLeadsToTheMeasure()
     part<QPushButton>("checkButton").click();
     QVERIFY(answer.wasAsked());
     QCOMPARE(m_fixture->selection.place().measure, remarksOn(workspace(), kHungary, 2025).at(4).place.measure);
-    QCOMPARE(table().currentIndex().data(StateMeasureModel::MeasureRole).toInt(),
-             m_fixture->selection.place().measure);
+    QCOMPARE(table().currentIndex().data(StateMeasureModel::MeasureRole).toInt(), m_fixture->selection.place().measure);
 }
 
 void tst_StatePage::checkWithoutRemarks()
@@ -539,6 +540,24 @@ void tst_StatePage::fitsSmallWindows()
     QVERIFY2(area.widget()->width() <= area.viewport()->width(), "wider than the window");
     QCOMPARE(test::clippedTexts(*m_page), QStringList());
     m_fixture->appearance.apply(AppearanceChoice::Light, 100);
+}
+
+void tst_StatePage::tabReachesEverything()
+{
+    make(std::nullopt);
+    QStringList seen;
+    part<QToolButton>("previousStateButton").setFocus();
+    part<StateBox>("stateBox").setFocus();
+    for (int i = 0; i < 14; ++i) {
+        QVERIFY(QApplication::focusWidget());
+        seen.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(seen.mid(1, 11),
+             QStringList({u"nextStateButton"_s, u"measuresCard"_s, u"contactsCard"_s, u"meetingsCard"_s,
+                          u"restButton"_s, u"nextButton"_s, u"checkButton"_s, u"editButton"_s, u"measuresTable"_s,
+                          u"gapsButton"_s, u"allDueButton"_s}));
+    QVERIFY(seen.contains(u"chartView"_s));
 }
 
 void tst_StatePage::windowLeadsHere()

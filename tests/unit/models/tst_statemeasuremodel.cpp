@@ -81,7 +81,9 @@ void tst_StateMeasureModel::looksBackToTheComparedYear()
     const CellPlace place{u"HU"_s, 8};
     QVERIFY(CellEdits(**m_workspace).setStatus(2024, {place}, Status::InPreparation));
     QVERIFY(CellEdits(**m_workspace).setStatus(2020, {place}, Status::NoActivity));
-    const auto heading = [this] { return m_model->headerData(StateMeasureModel::Before, Qt::Horizontal, Qt::DisplayRole); };
+    const auto heading = [this] {
+        return m_model->headerData(StateMeasureModel::Before, Qt::Horizontal, Qt::DisplayRole);
+    };
     QCOMPARE(heading().toString(), u"2024"_s);
     QCOMPARE(at(8, StateMeasureModel::Before, role::kStatus).toInt(), int(Status::InPreparation));
     QSignalSpy headings(m_model.get(), &QAbstractItemModel::headerDataChanged);
