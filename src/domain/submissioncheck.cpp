@@ -159,4 +159,12 @@ QList<Stage> nextStages(Stage stage, bool isChairsOffice)
     return {};
 }
 
+std::optional<Stage> usualNextStage(Stage stage, bool isChairsOffice)
+{
+    const Stage usual = stage == Stage::Submitted  ? Stage::Accepted
+                        : stage == Stage::Accepted ? Stage::ChangesAsked
+                                                   : Stage::Submitted;
+    return nextStages(stage, isChairsOffice).contains(usual) ? std::optional(usual) : std::nullopt;
+}
+
 } // namespace tessera

@@ -25,4 +25,7 @@ struct SubmissionRemark {
 /// reopens. The Chair's office may do all of it, a ministry submits and takes back its own draft.
 [[nodiscard]] QList<Stage> nextStages(Stage stage, bool isChairsOffice);
 
+/// The one step of the usual course: submit, accept, and reopen what was accepted. None where it is the others' turn.
+[[nodiscard]] std::optional<Stage> usualNextStage(Stage stage, bool isChairsOffice);
+
 } // namespace tessera

@@ -3,6 +3,7 @@
 
 #include "models/words.h"
 #include "workspace/meetingedits.h"
+#include "workspace/recordplace.h"
 
 #include <QSet>
 
@@ -56,14 +57,9 @@ QStringList DutyModel::states() const
 RecordId DutyModel::whereDone(int row) const
 {
     const Duty duty = dutyAt(row);
-    if (duty.place.measure == 0)
+    if (duty.place.measure == 0 || duty.kind == DutyKind::Submission)
         return duty.record;
-    Assessment cell;
-    cell.framework = m_workspace.framework().id;
-    cell.year = duty.year;
-    cell.state = duty.place.state;
-    cell.measure = duty.place.measure;
-    return {RecordKind::Assessment, keyOf(cell)};
+    return recordOf({m_workspace.framework().id, duty.year, duty.place});
 }
 
 bool DutyModel::isDoneByWord(int row) const
@@ -142,7 +138,7 @@ Line DutyModel::lineOf(const Duty &duty) const
              {isOverdue ? u"▲ "_s + left : left, duty.daysLeft, tone, {}, left},
              {labelOf(duty.kind), {}, Tone::Plain, {}, {}},
              {state, {}, Tone::Plain, {}, {}},
-             {duty.reason, {}, Tone::Plain, {}, {}}},
+             {duty.reason, {}, Tone::Plain, dayText(duty.due) + u" · "_s + left, {}}},
             {},
             {idOf(duty.kind), duty.state, isOverdue}};
 }

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] int overdueCount() const { return m_overdue; }
     [[nodiscard]] QStringList states() const; ///< codes of the States something is due of
 
-    /// The record to look at in order to do it: the cell where there is one.
+    /// The record to look at in order to do it: for evidence the cell it serves.
     [[nodiscard]] RecordId whereDone(int row) const;
 
     /// True where it is done by saying so; the others are done at their place and go from the list by themselves.

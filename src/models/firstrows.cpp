@@ -5,6 +5,12 @@ namespace tessera {
 
 FirstRows::FirstRows(int most, QObject *parent) : QSortFilterProxyModel(parent), m_most(most) {}
 
+void FirstRows::setMost(int most)
+{
+    m_most = most;
+    invalidateFilter();
+}
+
 void FirstRows::setSourceModel(QAbstractItemModel *source)
 {
     if (sourceModel())

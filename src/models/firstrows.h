@@ -13,6 +13,7 @@ class FirstRows : public QSortFilterProxyModel
 public:
     explicit FirstRows(int most, QObject *parent = nullptr);
 
+    void setMost(int most);
     void setSourceModel(QAbstractItemModel *source) override;
 
 protected:

@@ -235,26 +235,13 @@ QString MatrixModel::describeCell(const CellPlace &place) const
     }
     if (m_matrix->records().stage(place.state) == Stage::Accepted)
         text += u'\n' + tr("Locked: the submission of this year was accepted.");
-    text += suggestionText(place);
+    if (const std::optional<Status> suggested = suggestedAt(place))
+        text += suggestionText(*suggested, m_facts->factsOf(m_matrix->year(), place));
     if (const Assessment *assessment = m_matrix->records().assessment(place)) {
         if (assessment->source == Source::Judgement)
             text += u'\n' + labelOf(assessment->source);
         if (!assessment->done.isEmpty())
             text += u'\n' + assessment->done.left(300);
-    }
-    return text;
-}
-
-QString MatrixModel::suggestionText(const CellPlace &place) const
-{
-    const std::optional<Status> suggested = suggestedAt(place);
-    if (!suggested)
-        return {};
-    //: %1 = status in small letters
-    QString text = u'\n' + tr("≠ The facts suggest: %1").arg(labelOf(*suggested).toLower());
-    for (const Fact &fact : m_facts->factsOf(m_matrix->year(), place)) {
-        if (fact.suggested)
-            text += u'\n' + fact.reason;
     }
     return text;
 }
@@ -267,6 +254,17 @@ std::optional<Status> MatrixModel::suggestedAt(const CellPlace &place) const
 Movement MatrixModel::movementAt(const CellPlace &place) const
 {
     return m_compared ? movementOf(*m_compared, *m_matrix, place) : Movement::None;
+}
+
+QString suggestionText(Status suggested, const QList<Fact> &facts)
+{
+    //: %1 = status in small letters
+    QString text = u'\n' + MatrixModel::tr("≠ The facts suggest: %1").arg(labelOf(suggested).toLower());
+    for (const Fact &fact : facts) {
+        if (fact.suggested)
+            text += u'\n' + fact.reason;
+    }
+    return text;
 }
 
 } // namespace tessera

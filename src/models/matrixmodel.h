@@ -61,7 +61,6 @@ private:
     [[nodiscard]] QString describeCell(const CellPlace &place) const;
     [[nodiscard]] Movement movementAt(const CellPlace &place) const;
     [[nodiscard]] std::optional<Status> suggestedAt(const CellPlace &place) const;
-    [[nodiscard]] QString suggestionText(const CellPlace &place) const;
 
     Workspace &m_workspace;
     Selection &m_selection;
@@ -73,5 +72,8 @@ private:
     std::optional<YearMatrix> m_matrix;
     std::optional<YearMatrix> m_compared;
 };
+
+/// Lines for a tool tip: which status the facts suggest against the recorded one, and why. Begins with a line end.
+[[nodiscard]] QString suggestionText(Status suggested, const QList<Fact> &facts);
 
 } // namespace tessera

@@ -1,39 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/behind.h"
 
-#include "domain/records.h"
 #include "pages/cellsdialog.h"
+#include "pages/page.h"
 #include "pages/recordsdialog.h"
+#include "workspace/recordplace.h"
 
 namespace tessera {
 
-RecordId cellRecord(const Workspace &workspace, int year, const CellPlace &place)
-{
-    Assessment cell;
-    cell.framework = workspace.framework().id;
-    cell.year = year;
-    cell.state = place.state;
-    cell.measure = place.measure;
-    return {RecordKind::Assessment, keyOf(cell)};
-}
+namespace {
 
-std::optional<RecordId> chooseBehind(PageContext &context, const QString &title, const Behind &behind, QWidget *parent)
+std::optional<RecordId> chosenCell(Page &page, PageContext &context, const QString &title, const Behind &behind)
 {
-    if (behind.isEmpty())
-        return {};
-    if (behind.cells.isEmpty() && behind.records.size() == 1)
-        return behind.records.constFirst();
-    if (behind.cells.isEmpty()) {
-        RecordsDialog dialog(context, title, behind.formula, behind.records, parent);
-        dialog.exec();
-        return dialog.chosen();
-    }
     std::optional<RecordId> chosen;
-    CellsDialog dialog(context, title, behind.formula, behind.year, behind.cells, parent);
-    QObject::connect(&dialog, &CellsDialog::cellActivated, &dialog,
-                     [&](const CellPlace &place) { chosen = cellRecord(context.workspace, behind.year, place); });
+    CellsDialog dialog(context, title, behind.formula, behind.year, behind.cells, &page);
+    QObject::connect(&dialog, &CellsDialog::cellActivated, &dialog, [&](const CellPlace &place) {
+        chosen = recordOf({context.workspace.framework().id, behind.year, place});
+    });
     dialog.exec();
     return chosen;
+}
+
+std::optional<RecordId> chosenRecord(Page &page, PageContext &context, const QString &title, const Behind &behind)
+{
+    if (behind.records.size() == 1)
+        return behind.records.constFirst();
+    RecordsDialog dialog(context, title, behind.formula, behind.records, &page);
+    dialog.exec();
+    return dialog.chosen();
+}
+
+} // namespace
+
+bool showBehind(Page &page, PageContext &context, const QString &title, const Behind &behind)
+{
+    if (behind.isEmpty())
+        return false;
+    const std::optional<RecordId> chosen = behind.cells.isEmpty() ? chosenRecord(page, context, title, behind)
+                                                                  : chosenCell(page, context, title, behind);
+    if (chosen)
+        Q_EMIT page.recordAsked(*chosen);
+    return true;
 }
 
 } // namespace tessera

@@ -6,12 +6,10 @@
 
 namespace tessera {
 
-/// The record of a cell of the workspace's framework.
-[[nodiscard]] RecordId cellRecord(const Workspace &workspace, int year, const CellPlace &place);
+class Page;
 
-/// What the user wants to see of what is behind a number: one of the cells or records that a dialog lists, or the only
-/// record. None when there is nothing, or nothing was wanted.
-[[nodiscard]] std::optional<RecordId> chooseBehind(PageContext &context, const QString &title, const Behind &behind,
-                                                   QWidget *parent);
+/// Leads from a page to what is behind a number: the only record, or the one that the user chooses from a list of its cells or
+/// records. False when there is nothing behind it.
+bool showBehind(Page &page, PageContext &context, const QString &title, const Behind &behind);
 
 } // namespace tessera

@@ -3,9 +3,11 @@
 
 #include "models/celllistmodel.h"
 #include "models/searchfilter.h"
+#include "pages/page.h"
 #include "pages/statusdelegate.h"
 #include "pages/viewtools.h"
 #include "ui_cellsdialog.h"
+#include "workspace/recordplace.h"
 
 #include <QHeaderView>
 

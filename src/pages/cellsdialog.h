@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/chartdata.h"
 #include "pages/pagecontext.h"
 
 #include <QDialog>
@@ -14,6 +15,7 @@ class CellsDialog;
 namespace tessera {
 
 class CellListModel;
+class Page;
 class SearchFilter;
 
 /// The cells behind a number, with the formula that makes the number from them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/duepreview.h"
 
+#include "models/dutyfilter.h"
 #include "models/dutymodel.h"
 #include "models/firstrows.h"
 #include "pages/linedelegate.h"
@@ -24,11 +25,25 @@ DuePreview::DuePreview(PageContext &context, const DueWidgets &widgets, QObject 
     : QObject(parent)
     , m_context(context)
     , m_widgets(widgets)
+    , m_filter(new DutyFilter(this))
     , m_first(new FirstRows(kMostDuties, this))
 {
     m_widgets.table.hide();
     m_widgets.empty.hide();
     m_widgets.done.hide();
+}
+
+void DuePreview::setNarrow(int most)
+{
+    m_isNarrow = true;
+    m_first->setMost(most);
+}
+
+void DuePreview::setState(const QString &code)
+{
+    m_filter->setState(code);
+    if (m_duties)
+        showState();
 }
 
 void DuePreview::show()
@@ -46,13 +61,20 @@ void DuePreview::show()
 
 void DuePreview::setUpTable()
 {
-    m_first->setSourceModel(m_duties);
+    m_filter->setSourceModel(m_duties);
+    m_first->setSourceModel(m_filter);
     m_widgets.table.setModel(m_first);
-    m_widgets.table.setItemDelegate(new LineDelegate(m_context.appearance, this));
     QHeaderView &header = *m_widgets.table.horizontalHeader();
     header.hideSection(DutyModel::StateName); // the reason names it
-    header.moveSection(header.visualIndex(DutyModel::What), 0);
-    header.moveSection(header.visualIndex(DutyModel::Reason), 1);
+    if (m_isNarrow) {
+        m_widgets.table.setItemDelegate(new TwoLineDelegate(m_context.appearance, this));
+        for (const int column : {DutyModel::Due, DutyModel::DaysLeft, DutyModel::What})
+            header.hideSection(column);
+    } else {
+        m_widgets.table.setItemDelegate(new LineDelegate(m_context.appearance, this));
+        header.moveSection(header.visualIndex(DutyModel::What), 0);
+        header.moveSection(header.visualIndex(DutyModel::Reason), 1);
+    }
     header.setSectionResizeMode(DutyModel::Reason, QHeaderView::Stretch);
     connect(&m_widgets.table, &QTableView::activated, this, &DuePreview::goThere);
     connect(m_widgets.table.selectionModel(), &QItemSelectionModel::currentChanged, this, &DuePreview::showCurrent);
@@ -61,6 +83,8 @@ void DuePreview::setUpTable()
 void DuePreview::fitColumns()
 {
     fitTable(m_widgets.table);
+    if (m_isNarrow)
+        m_widgets.table.resizeRowsToContents();
     fitHeightToRows(m_widgets.table);
 }
 
@@ -97,7 +121,7 @@ void DuePreview::markAsDone()
 
 int DuePreview::currentDuty() const
 {
-    return m_first->mapToSource(m_widgets.table.currentIndex()).row();
+    return m_filter->mapToSource(m_first->mapToSource(m_widgets.table.currentIndex())).row();
 }
 
 } // namespace tessera

@@ -11,6 +11,7 @@ class QTableView;
 
 namespace tessera {
 
+class DutyFilter;
 class DutyModel;
 class FirstRows;
 struct PageContext;
@@ -31,6 +32,12 @@ public:
     /// The widgets must outlive this.
     DuePreview(PageContext &context, const DueWidgets &widgets, QObject *parent);
 
+    /// In a narrow place: only so many, each in two lines.
+    void setNarrow(int most);
+
+    /// Only what is due of one State; to be called before or after show(). Empty = of all.
+    void setState(const QString &code);
+
     /// Works the list out when it is called first; from then on it follows the workspace.
     void show();
 
@@ -50,7 +57,9 @@ private:
     PageContext &m_context;
     DueWidgets m_widgets;
     DutyModel *m_duties = nullptr;
+    DutyFilter *m_filter;
     FirstRows *m_first;
+    bool m_isNarrow = false;
 };
 
 } // namespace tessera

@@ -108,17 +108,15 @@ void FindCommands::open(const Hit &hit)
     }
 }
 
-/// The State's row, in the column that is looked at already. Who has no row is described on the reference page.
+/// Who takes no part in the year is described on the reference page.
 void FindCommands::openState(const QString &code)
 {
     const PageContext &context = *m_parts.context();
     const State *state = context.workspace.participants().state(code);
-    if (!state || !state->countsIn(context.selection.year())) {
+    if (!state || !state->countsIn(context.selection.year()))
         Q_EMIT pageAsked(u"reference"_s);
-        return;
-    }
-    const int current = context.selection.place().measure;
-    Q_EMIT cellAsked({code, current > 0 ? current : context.workspace.framework().measures.constFirst().number});
+    else
+        Q_EMIT stateAsked(code);
 }
 
 /// The measure's column, in the row that is looked at already.

@@ -47,6 +47,7 @@ public:
     void forget();
 
 Q_SIGNALS:
+    void stateAsked(const QString &code);
     void cellAsked(const CellPlace &place);
     void recordAsked(const RecordId &record);
     void pageAsked(const QString &id);

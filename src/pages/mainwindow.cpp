@@ -24,6 +24,7 @@
 #include "pages/rulesdialog.h"
 #include "pages/shortcutsdialog.h"
 #include "pages/startpage.h"
+#include "pages/statepage.h"
 #include "pages/statusline.h"
 #include "ui_mainwindow.h"
 
@@ -51,6 +52,7 @@ namespace {
 
 const QString kOverview = u"overview"_s;
 const QString kMatrix = u"matrix"_s;
+const QString kState = u"state"_s;
 const QString kContacts = u"contacts"_s;
 const QString kMeetings = u"meetings"_s;
 const QString kDue = u"due"_s;
@@ -79,6 +81,8 @@ QString pageOf(RecordKind kind)
     case RecordKind::Attendance:
     case RecordKind::MeetingDecision:
         return u"meetings"_s;
+    case RecordKind::Submission:
+        return kState;
     case RecordKind::Milestone:
         return kReference;
     default:
@@ -183,6 +187,13 @@ void MainWindow::lookAt(const CellPlace &place)
     m_matrixPage->focusTable();
 }
 
+void MainWindow::lookAtState(const QString &code)
+{
+    const int measure = m_selection.place().measure;
+    showPage(kState);
+    m_selection.setPlace({code, measure > 0 ? measure : 1});
+}
+
 void MainWindow::lookAt(const RecordId &record)
 {
     showPage(pageOf(record.kind));
@@ -247,6 +258,7 @@ void MainWindow::setUpNavigation()
                        },
                        {},
                        ActionScope::Matrix});
+    m_pages.push_back({kState, tr("States"), u"states"_s, [this] { return makeStatePage(); }, {}, ActionScope::Matrix});
     m_pages.push_back({kContacts, tr("Contacts"), kContacts,
                        [this]() -> Page * { return new ContactsPage(*m_context, m_ui->pageStack); },
                        [this]() -> PageBadge {
@@ -394,6 +406,7 @@ void MainWindow::setUpFind()
     };
     m_find = new FindCommands({*this, m_actions, m_appearance, [this] { return m_context.get(); }, pages}, this);
     connect(m_find, &FindCommands::cellAsked, this, qOverload<const CellPlace &>(&MainWindow::lookAt));
+    connect(m_find, &FindCommands::stateAsked, this, &MainWindow::lookAtState);
     connect(m_find, &FindCommands::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
     connect(m_find, &FindCommands::pageAsked, this, [this](const QString &id) {
         showPage(id);
@@ -409,6 +422,7 @@ void MainWindow::setUpViewActions()
         currentPage()->setFocus(Qt::ShortcutFocusReason);
     });
     m_actions.setHandler(ActionId::GoMatrix, [this] { showPage(kMatrix); });
+    m_actions.setHandler(ActionId::GoState, [this] { showPage(kState); });
     m_actions.setHandler(ActionId::GoContacts, [this] {
         showPage(kContacts);
         currentPage()->setFocus(Qt::ShortcutFocusReason);
@@ -425,10 +439,8 @@ void MainWindow::setUpViewActions()
     m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
     m_actions.setHandler(ActionId::GoActivity, [this] { showPage(kActivity); });
     m_actions.setHandler(ActionId::ToggleInspector, [this] {
-        const bool isShown = !m_settings.get(setting::kInspectorShown);
-        m_settings.set(setting::kInspectorShown, isShown);
-        if (m_inspector)
-            m_inspector->setVisible(isShown && currentScope() == ActionScope::Matrix);
+        m_settings.set(inspectorSetting(), !m_settings.get(inspectorSetting()));
+        showInspector();
     });
     m_actions.setHandler(ActionId::PreviousYear, [this] { stepYear(-1); });
     m_actions.setHandler(ActionId::NextYear, [this] { stepYear(1); });
@@ -447,12 +459,16 @@ void MainWindow::setUpRecordActions()
     };
     for (const auto &[id, status] : statuses) {
         m_actions.setHandler(id, [this, wanted = status] {
-            if (m_inspector->save())
-                m_matrixPage->setStatus(wanted);
+            if (!m_inspector || m_inspector->save())
+                cellPage()->setStatus(wanted);
         });
     }
-    m_actions.setHandler(ActionId::EditCell, [this] { m_matrixPage->openCurrent(); });
-    m_actions.setHandler(ActionId::CarryForward, [this] { m_matrixPage->carryForward(); });
+    m_actions.setHandler(ActionId::EditCell, [this] { cellPage()->openCurrent(); });
+    m_actions.setHandler(ActionId::CarryForward, [this] { cellPage()->carryForward(); });
+    m_actions.setHandler(ActionId::ConfirmUnchanged, [this] {
+        if (!m_inspector || m_inspector->save())
+            cellPage()->confirmUnchanged();
+    });
     m_actions.setHandler(ActionId::ShowHistory, [this] {
         HistoryDialog dialog(*m_context,
                              {m_session.workspace()->framework().id, m_selection.year(), m_selection.place()}, this);
@@ -563,7 +579,7 @@ QString MainWindow::firstPage() const
     if (m_settings.get(setting::kStartsWhereLeft))
         return m_settings.get(setting::kPage);
     // A chair's office looks at all States, a ministry at its own.
-    return homeState().isEmpty() ? kOverview : kMatrix;
+    return homeState().isEmpty() ? kOverview : kState;
 }
 
 QString MainWindow::homeState() const
@@ -583,6 +599,7 @@ OverviewPage *MainWindow::makeOverviewPage()
 {
     auto *page = new OverviewPage(*m_context, m_ui->pageStack);
     connect(page, &OverviewPage::actionAsked, this, [this](ActionId id) { m_actions[id]->trigger(); });
+    connect(page, &OverviewPage::stateAsked, this, &MainWindow::lookAtState);
     connect(page, &OverviewPage::activityAsked, this, [this](const QString &state) {
         showPage(kActivity);
         if (auto *activity = qobject_cast<ActivityPage *>(currentPage()))
@@ -598,23 +615,61 @@ ProgressPage *MainWindow::makeProgressPage()
     return page;
 }
 
+Page *MainWindow::makeStatePage()
+{
+    auto *page = new StatePage(*m_context, m_ui->pageStack);
+    connect(page, &StatePage::actionAsked, this, [this](ActionId id) { m_actions[id]->trigger(); });
+    return page;
+}
+
 void MainWindow::makeMatrixPage()
 {
     m_matrixPage = new MatrixPage(*m_context, m_ui->pageStack);
-    m_inspector = new Inspector(*m_context, m_ui->contentSplitter);
-    m_ui->contentSplitter->setStretchFactor(0, 1);
-    m_ui->contentSplitter->setStretchFactor(1, 0);
-    if (!m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit)))
-        m_ui->contentSplitter->setSizes({width(), fontMetrics().averageCharWidth() * 40});
+    makeInspector();
     connect(m_matrixPage, &MatrixPage::inspectorAsked, this, [this] {
         m_settings.set(setting::kInspectorShown, true);
         m_inspector->show();
         m_inspector->enter();
     });
     connect(m_matrixPage, &MatrixPage::cellAsked, this, qOverload<const CellPlace &>(&MainWindow::lookAt));
-    connect(m_inspector, &Inspector::left, m_matrixPage, &MatrixPage::focusTable);
+}
+
+void MainWindow::makeInspector()
+{
+    if (m_inspector)
+        return;
+    m_inspector = new Inspector(*m_context, m_ui->contentSplitter);
+    m_ui->contentSplitter->setStretchFactor(0, 1);
+    m_ui->contentSplitter->setStretchFactor(1, 0);
+    if (!m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit)))
+        m_ui->contentSplitter->setSizes({width(), fontMetrics().averageCharWidth() * 40});
+    connect(m_inspector, &Inspector::left, this, [this] {
+        if (CellPage *page = cellPage())
+            page->keyWidget()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_inspector, &Inspector::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
     connect(m_inspector, &Inspector::unsavedChanged, this, &MainWindow::updateStatusBar);
+}
+
+const Setting<bool> &MainWindow::inspectorSetting() const
+{
+    return currentPageId() == kState ? setting::kStateInspectorShown : setting::kInspectorShown;
+}
+
+void MainWindow::showInspector()
+{
+    const bool isShown = cellPage() && m_settings.get(inspectorSetting());
+    if (isShown)
+        makeInspector();
+    if (m_inspector)
+        m_inspector->setVisible(isShown);
+    if (auto *page = qobject_cast<StatePage *>(currentPage()))
+        page->setAsideShown(!isShown);
+}
+
+CellPage *MainWindow::cellPage() const
+{
+    return qobject_cast<CellPage *>(m_ui->pageStack->currentWidget());
 }
 
 void MainWindow::showStartPage()
@@ -681,9 +736,7 @@ void MainWindow::showPage(const QString &id)
     }
     m_ui->pageStack->setCurrentWidget(entry->page);
     m_ui->navigationList->setCurrentIndex(m_navigation->index(int(entry - m_pages.begin()), 0));
-    const bool isMatrix = entry->id == kMatrix;
-    if (m_inspector)
-        m_inspector->setVisible(isMatrix && m_settings.get(setting::kInspectorShown));
+    showInspector();
     if (QWidget *widget = entry->page->keyWidget())
         widget->setFocus(Qt::OtherFocusReason);
     updateActions();
@@ -752,6 +805,7 @@ void MainWindow::updateActions()
     m_actions.update(scope, [&](const ActionRow &row) {
         bool isHere = row.scope == ActionScope::Page ? hasKeys || row.id == ActionId::Copy : row.scope == scope;
         isHere = isHere && (row.id != ActionId::Paste || takesPaste);
+        isHere = isHere && (row.id != ActionId::ClearFilters || currentPage() == m_matrixPage);
         return isMet(row.need) && (row.scope == ActionScope::Window || isHere);
     });
     const auto nameStep = [](QAction *action, const QString &plain, const QString &named, const QString &title) {

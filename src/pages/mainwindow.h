@@ -20,6 +20,7 @@ class MainWindow;
 
 namespace tessera {
 
+class CellPage;
 class ContactsPage;
 class FileCommands;
 class FindCommands;
@@ -49,6 +50,9 @@ public:
 
     /// Shows a cell in the matrix, whatever the filters were.
     void lookAt(const CellPlace &place);
+
+    /// Shows a State by itself, at the measure that is looked at already.
+    void lookAtState(const QString &code);
 
     /// Shows a record on the page where it is edited.
     void lookAt(const RecordId &record);
@@ -108,7 +112,12 @@ private:
     void editOffice();
     [[nodiscard]] OverviewPage *makeOverviewPage();
     [[nodiscard]] ProgressPage *makeProgressPage();
+    [[nodiscard]] Page *makeStatePage();
     void makeMatrixPage();
+    void makeInspector();
+    void showInspector();
+    [[nodiscard]] const Setting<bool> &inspectorSetting() const; ///< each page with cells has its own
+    [[nodiscard]] CellPage *cellPage() const;                    ///< nullptr unless it is the current one
 
     void updateActions();
     void updateBadges();

@@ -81,8 +81,7 @@ QPushButton *makeChip(const QString &text, QWidget *parent)
 } // namespace
 
 MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
+    : CellPage(context, parent)
     , m_ui(std::make_unique<Ui::MatrixPage>())
     , m_facts(new FactIndex(context.workspace, this))
     , m_model(new MatrixModel(context.workspace, context.selection, this))
@@ -140,6 +139,16 @@ MatrixPage::~MatrixPage()
 MatrixView &MatrixPage::view() const
 {
     return *m_ui->matrixView;
+}
+
+CellBlock MatrixPage::selectedBlock() const
+{
+    return m_ui->matrixView->selectedBlock();
+}
+
+CellBlock MatrixPage::pasteTarget() const
+{
+    return m_ui->matrixView->pasteTarget();
 }
 
 QWidget *MatrixPage::keyWidget() const
@@ -412,62 +421,18 @@ void MatrixPage::showCellsBehind(const QString &title, const QStringList &states
 
 void MatrixPage::copy()
 {
-    if (view().selectedBlock().measures.isEmpty())
+    if (selectedBlock().measures.isEmpty())
         return;
     const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
-    QGuiApplication::clipboard()->setText(toTabText(statusTable(matrix, view().selectedBlock(), false)));
+    QGuiApplication::clipboard()->setText(toTabText(statusTable(matrix, selectedBlock(), false)));
 }
 
 void MatrixPage::copyWithHeadings()
 {
-    if (view().selectedBlock().measures.isEmpty())
+    if (selectedBlock().measures.isEmpty())
         return;
     const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
-    QGuiApplication::clipboard()->setText(toTabText(statusTable(matrix, view().selectedBlock(), true)));
-}
-
-void MatrixPage::paste()
-{
-    const QList<QStringList> table = fromTabText(QGuiApplication::clipboard()->text());
-    if (table.isEmpty())
-        return;
-    const Result<QList<StatusEdit>> edits = statusEdits(table, view().selectedBlock(), view().pasteTarget());
-    if (!edits) {
-        m_context.prompter.showError(this, edits.error());
-        return;
-    }
-    const bool needsReason = std::any_of(edits->begin(), edits->end(),
-                                         [](const StatusEdit &edit) { return edit.status == Status::NotApplicable; });
-    const std::optional<QString> reason = askReason(needsReason ? Status::NotApplicable : Status::NoInformation);
-    if (reason)
-        report(CellEdits(m_context.workspace).setStatuses(m_context.selection.year(), *edits, *reason), tr("Pasted."));
-}
-
-void MatrixPage::setStatus(Status status)
-{
-    const CellBlock block = view().selectedBlock();
-    const QList<CellPlace> places = block.places();
-    if (places.isEmpty())
-        return;
-    const YearMatrix matrix = m_context.workspace.matrix(m_context.selection.year());
-    if (matrix.cells(block.states, block.measures).isEmpty()) {
-        const CellPlace &first = places.constFirst();
-        const Absence why = absence(matrix.framework(), matrix.participants(), first, matrix.year());
-        Q_EMIT messageShown(absenceText(why, matrix.framework(), matrix.participants(), first));
-        return;
-    }
-    if (const std::optional<QString> reason = askReason(status))
-        report(CellEdits(m_context.workspace).setStatus(m_context.selection.year(), places, status, *reason), {});
-}
-
-void MatrixPage::carryForward()
-{
-    const Result<int> cells =
-        CellEdits(m_context.workspace).carryForward(m_context.selection.year(), view().selectedBlock().places());
-    if (!cells)
-        m_context.prompter.showError(this, cells.error());
-    else
-        Q_EMIT messageShown(tr("%n cell(s) carried forward.", nullptr, *cells));
+    QGuiApplication::clipboard()->setText(toTabText(statusTable(matrix, selectedBlock(), true)));
 }
 
 void MatrixPage::resizeEvent(QResizeEvent *event)
@@ -515,23 +480,6 @@ void MatrixPage::clearFilters()
     all.order = m_model->order();
     all.isSortedByCount = choice().isSortedByCount;
     setChoice(all);
-}
-
-void MatrixPage::report(const Result<void> &result, const QString &message)
-{
-    if (!result)
-        m_context.prompter.showError(this, result.error());
-    else if (!message.isEmpty())
-        Q_EMIT messageShown(message);
-}
-
-std::optional<QString> MatrixPage::askReason(Status status)
-{
-    if (status != Status::NotApplicable)
-        return QString();
-    const QString reason = m_context.prompter.askText(this, tr("Not applicable"),
-                                                      tr("Why does the measure not apply? One sentence is enough."));
-    return reason.isEmpty() ? std::nullopt : std::optional(reason);
 }
 
 } // namespace tessera

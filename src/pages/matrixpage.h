@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/matrixchoice.h"
-#include "pages/page.h"
-#include "pages/pagecontext.h"
+#include "pages/cellpage.h"
 
 #include <QTimer>
 
@@ -24,7 +23,7 @@ class MatrixModel;
 class MatrixView;
 
 /// The matrix of one year: 57 States, 16 measures, filters, totals.
-class MatrixPage : public Page
+class MatrixPage : public CellPage
 {
     Q_OBJECT
 
@@ -35,16 +34,14 @@ public:
     [[nodiscard]] QString heading() const override;
     void copy() override;
     void copyWithHeadings() override;
-    void paste() override;
     [[nodiscard]] QWidget *keyWidget() const override;
 
     /// An assessment, component, use of evidence or submission: its year and cell; a piece of evidence: the newest cell
     /// it serves.
     bool lookAt(const RecordId &record) override;
 
-    void setStatus(Status status); ///< in the selected block; asks for a reason where one is needed
-    void openCurrent();            ///< the inspector, or in the total column the cells behind the number
-    void carryForward();           ///< the selected block, from the year before
+    [[nodiscard]] CellBlock selectedBlock() const override;
+    void openCurrent() override; ///< the inspector, or in the total column the cells behind the number
     bool focusFilter() override;
     void focusTable();
     void clearFilters();
@@ -57,6 +54,7 @@ public:
     [[nodiscard]] FactIndex &facts() const { return *m_facts; }
 
 protected:
+    [[nodiscard]] CellBlock pasteTarget() const override;
     void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
@@ -77,10 +75,7 @@ private:
     void showHeading();
     void showCellsBehind(const QString &title, const QStringList &states, const QList<int> &measures);
     void chooseGroup(const QString &groupId);
-    void report(const Result<void> &result, const QString &message);
-    [[nodiscard]] std::optional<QString> askReason(Status status);
 
-    PageContext &m_context;
     std::unique_ptr<Ui::MatrixPage> m_ui;
     FactIndex *m_facts;
     MatrixModel *m_model;

@@ -11,6 +11,7 @@
 #include "pages/newspreview.h"
 #include "pages/viewtools.h"
 #include "ui_overviewpage.h"
+#include "workspace/recordplace.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -114,7 +115,7 @@ void OverviewPage::setUpPanels()
         m_context.appearance.makeHeading(*label, 1.0);
     m_ui->tileMapView->setUp(m_context.appearance);
     m_ui->barsView->setUp(m_context.appearance);
-    connect(m_ui->tileMapView, &TileMapView::stateActivated, this, &OverviewPage::openState);
+    connect(m_ui->tileMapView, &TileMapView::stateActivated, this, &OverviewPage::stateAsked);
     connect(m_ui->barsView, &BarListView::barActivated, this, &OverviewPage::openMeasure);
     connect(m_ui->trendView, &ChartView::markActivated, this, [this](qsizetype series, qsizetype category) {
         const ChartSeries line = m_ui->trendView->data().series.at(series);
@@ -226,35 +227,20 @@ void OverviewPage::showNews()
 
 // Leading elsewhere ----------------------------------------------------------------------------------------------
 
-void OverviewPage::openState(const QString &code)
-{
-    const QList<int> measures = m_context.workspace.matrix(m_context.selection.year()).measureNumbers();
-    const int current = m_context.selection.place().measure;
-    openCell(m_context.selection.year(), {code, measures.contains(current) ? current : measures.value(0, 1)});
-}
-
 void OverviewPage::openMeasure(int bar)
 {
     const int year = m_context.selection.year();
     const QStringList states = m_context.workspace.participants().participatingStates(year);
     const QString current = m_context.selection.place().state;
     const int measure = m_ui->barsView->bars().bars.at(bar).number.toInt();
-    openCell(year, {states.contains(current) ? current : states.value(0), measure});
-}
-
-void OverviewPage::openCell(int year, const CellPlace &place)
-{
-    Q_EMIT recordAsked(cellRecord(m_context.workspace, year, place));
+    Q_EMIT recordAsked(recordOf(
+        {m_context.workspace.framework().id, year, {states.contains(current) ? current : states.value(0), measure}}));
 }
 
 void OverviewPage::openBehind(const QString &title, const Behind &behind, ActionId otherwise)
 {
-    if (behind.isEmpty())
+    if (!showBehind(*this, m_context, title, behind))
         Q_EMIT actionAsked(otherwise);
-    else if (behind.cells.isEmpty())
-        Q_EMIT recordAsked(behind.records.constFirst()); // its page lists the others
-    else if (const std::optional<RecordId> record = chooseBehind(m_context, title, behind, this))
-        Q_EMIT recordAsked(*record);
 }
 
 } // namespace tessera

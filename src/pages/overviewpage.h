@@ -41,6 +41,9 @@ Q_SIGNALS:
     /// The user wants to go where that action leads.
     void actionAsked(ActionId action);
 
+    /// The user wants to see a State by itself.
+    void stateAsked(const QString &state);
+
     /// The user wants to see what was changed in a State.
     void activityAsked(const QString &state);
 
@@ -62,9 +65,7 @@ private:
     void showTrend();
     void showNews();
     void arrange();
-    void openState(const QString &code);
     void openMeasure(int bar);
-    void openCell(int year, const CellPlace &place);
     void openBehind(const QString &title, const Behind &behind, ActionId otherwise);
     [[nodiscard]] QList<FigureCard *> cards() const;
 

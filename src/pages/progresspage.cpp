@@ -358,8 +358,7 @@ void ProgressPage::openMark(const ChartData &chart, qsizetype series, qsizetype 
     const ChartSeries &line = chart.series.at(series);
     //: Title of a list of cells: %1 = a line of a chart, %2 = a year, measure or State
     const QString title = tr("%1, %2").arg(line.name, chart.categories.at(category));
-    if (const auto record = chooseBehind(m_context, title, line.points.at(category).behind, this))
-        Q_EMIT recordAsked(*record);
+    showBehind(*this, m_context, title, line.points.at(category).behind);
 }
 
 QString ProgressPage::viewContent() const

@@ -45,13 +45,6 @@ QString stateText(const Workspace &workspace, const Reminder &reminder)
     return RemindersDialog::tr("◷ %1: %n due", nullptr, int(reminder.duties.size())).arg(state);
 }
 
-/// The language's own name for itself. Qt names a country with English.
-QString languageName(const QString &language)
-{
-    const QString name = language == "en"_L1 ? u"English"_s : QLocale(language).nativeLanguageName();
-    return name.isEmpty() ? language : name;
-}
-
 QString recipientsText(const Reminder &reminder)
 {
     if (reminder.to.isEmpty())

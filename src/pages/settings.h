@@ -28,6 +28,7 @@ inline const Setting<QByteArray> kWindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> kWindowState{"window/state", {}};
 inline const Setting<QByteArray> kInspectorSplit{"window/inspector-split", {}};
 inline const Setting<bool> kInspectorShown{"window/inspector-shown", true};
+inline const Setting<bool> kStateInspectorShown{"state/inspector-shown", false};
 inline const Setting<bool> kStartsWhereLeft{"window/starts-where-left", false}; ///< else on the page that suits the office
 inline const Setting<QString> kPage{"window/page", {}};
 /// By the path of the workspace: number of the newest journal entry when the overview was last looked at (qint64).

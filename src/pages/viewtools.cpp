@@ -157,4 +157,11 @@ void fitToText(QWidget &window, int letters, int lines)
     window.resize(wanted.expandedTo(window.minimumSizeHint()).boundedTo(window.screen()->availableSize() * 9 / 10));
 }
 
+QString languageName(const QString &language)
+{
+    // Qt names a country with English.
+    const QString name = language == "en"_L1 ? u"English"_s : QLocale(language).nativeLanguageName();
+    return name.isEmpty() ? language : name;
+}
+
 } // namespace tessera

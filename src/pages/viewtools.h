@@ -62,4 +62,7 @@ template <typename E>
 /// A size for a new window in average letters and lines, at most what the screen has room for.
 void fitToText(QWidget &window, int letters, int lines);
 
+/// The language's own name for itself; what is no code of a language stays as it is.
+[[nodiscard]] QString languageName(const QString &language);
+
 } // namespace tessera

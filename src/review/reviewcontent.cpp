@@ -48,7 +48,7 @@ private:
     [[nodiscard]] QStringList groupsOf(const QString &state) const;
     [[nodiscard]] QStringList evidenceOf(const CellPlace &place) const;
     [[nodiscard]] StateLine stateLine(const CellPlace &place) const;
-    [[nodiscard]] StatePage statePage(const QString &state) const;
+    [[nodiscard]] StateChapter statePage(const QString &state) const;
 
     const ReviewSource &m_source;
     const YearMatrix &m_matrix;
@@ -157,9 +157,9 @@ StateLine ReviewMaker::stateLine(const CellPlace &place) const
     return line;
 }
 
-StatePage ReviewMaker::statePage(const QString &state) const
+StateChapter ReviewMaker::statePage(const QString &state) const
 {
-    StatePage page{
+    StateChapter page{
         state, m_matrix.participants().nameOf(state), groupsOf(state), m_matrix.tally({state}, m_measures), {}, {}};
     if (m_source.compared) {
         if (const Tally before = m_source.compared->tally({state}, m_measures); before.cells() > 0)

@@ -59,7 +59,7 @@ struct StateLine {
     QStringList evidence;
 };
 
-struct StatePage {
+struct StateChapter {
     QString state;
     QString name;
     QStringList groups; ///< short titles, by membership on membershipDay()
@@ -100,7 +100,7 @@ struct ReviewContent {
     QList<TrendPoint> trend;
     QList<MovementLine> movements; ///< empty without a compared year
     QList<MatrixLine> matrix;
-    QList<StatePage> statePages;
+    QList<StateChapter> statePages;
     QString voluntaryNote;
     QList<MethodNote> method;
 };

@@ -159,7 +159,7 @@ QList<FlowTable::Page> StateTable::divide()
 }
 
 /// "Implemented: 7 of 16 · 43.8 % · 2024: 6 of 16"
-QString totalText(const StatePage &page, int comparedYear)
+QString totalText(const StateChapter &page, int comparedYear)
 {
     const Rate rate = page.tally.implementationRate();
     //: %1 = a count out of a total, %2 = percentage
@@ -175,7 +175,7 @@ QString totalText(const StatePage &page, int comparedYear)
 }
 
 /// Name, groups and total above the table of the first page. Returns where the table begins.
-qreal paintStateHead(QPainter &painter, const Sheet &sheet, const StatePage &page, int comparedYear)
+qreal paintStateHead(QPainter &painter, const Sheet &sheet, const StateChapter &page, int comparedYear)
 {
     const qreal y = paintHeading(painter, sheet, page.name);
     const QRectF line(sheet.body().left(), y - mm(2), sheet.body().width(), mm(5));
@@ -188,7 +188,7 @@ qreal paintStateHead(QPainter &painter, const Sheet &sheet, const StatePage &pag
     return line.bottom() + mm(5) + mm(2);
 }
 
-void paintStatePage(QPainter &painter, const Sheet &sheet, const ReviewContent &content, const StatePage &page,
+void paintStatePage(QPainter &painter, const Sheet &sheet, const ReviewContent &content, const StateChapter &page,
                     const FlowTable &table, const FlowTable::Page &rows, bool isFirst)
 {
     if (isFirst) {
@@ -200,7 +200,7 @@ void paintStatePage(QPainter &painter, const Sheet &sheet, const ReviewContent &
     table.paint(painter, sheet.body().left(), isFirst ? firstTop(sheet) : otherTop(sheet), rows);
 }
 
-void addState(PageList &pages, const ReviewContent &content, const Sheet &sheet, const StatePage &page)
+void addState(PageList &pages, const ReviewContent &content, const Sheet &sheet, const StateChapter &page)
 {
     const auto table = std::make_shared<StateTable>(content, sheet);
     for (const StateLine &line : page.lines)
@@ -219,7 +219,7 @@ void addState(PageList &pages, const ReviewContent &content, const Sheet &sheet,
 
 void addStates(PageList &pages, const ReviewContent &content, const Sheet &sheet)
 {
-    for (const StatePage &page : content.statePages)
+    for (const StateChapter &page : content.statePages)
         addState(pages, content, sheet, page);
 }
 

@@ -51,4 +51,14 @@ std::optional<CellAddress> cellOf(Workspace &workspace, const RecordId &record)
     }
 }
 
+RecordId recordOf(const CellAddress &cell)
+{
+    Assessment assessment;
+    assessment.framework = cell.framework;
+    assessment.year = cell.year;
+    assessment.state = cell.place.state;
+    assessment.measure = cell.place.measure;
+    return {RecordKind::Assessment, keyOf(assessment)};
+}
+
 } // namespace tessera

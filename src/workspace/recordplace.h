@@ -9,4 +9,7 @@ namespace tessera {
 /// State's year; of a piece of evidence the newest it serves. None for other kinds and for years there is no matrix for.
 [[nodiscard]] std::optional<CellAddress> cellOf(Workspace &workspace, const RecordId &record);
 
+/// The assessment of a cell, whether anything is recorded or not.
+[[nodiscard]] RecordId recordOf(const CellAddress &cell);
+
 } // namespace tessera

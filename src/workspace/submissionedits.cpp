@@ -149,36 +149,47 @@ Result<void> SubmissionEdits::checkSubmissionEdit(const Submission &before, cons
     return checkTexts(valuesOf(after), m_workspace.participants().nameOf(after.state));
 }
 
-Result<int> SubmissionEdits::confirmUnchanged(int year, const QString &state, const QList<int> &measures)
+SubmissionEdits::Confirming SubmissionEdits::confirming(int year, const QString &state,
+                                                        const QList<int> &measures) const
 {
     const YearRecords &records = m_workspace.year(year);
     if (records.stage(state) == Stage::Accepted)
-        return 0;
+        return {};
     const QList<CellPlace> places = placesOf(m_workspace, year, state, measures);
-    ChangeSet set = carryForward(m_workspace.framework(), m_workspace.participants(), m_workspace.year(year - 1),
-                                 withoutEmpty(records, places), places);
-    const QList<Change> carried = std::exchange(set.changes, {});
-    set.origin = Origin::Edit;
-    std::copy_if(carried.begin(), carried.end(), std::back_inserter(set.changes),
+    Confirming step{carryForward(m_workspace.framework(), m_workspace.participants(), m_workspace.year(year - 1),
+                                 withoutEmpty(records, places), places)};
+    const QList<Change> carried = std::exchange(step.set.changes, {});
+    step.set.origin = Origin::Edit;
+    std::copy_if(carried.begin(), carried.end(), std::back_inserter(step.set.changes),
                  [](const Change &change) { return change.kind != RecordKind::Assessment; });
-    int cells = 0;
     for (const CellPlace &place : places) {
         const std::optional<Assessment> after = confirmed(records, place, carried, m_workspace.clock().today());
         if (!after)
             continue;
         const Assessment *recorded = records.assessment(place);
-        set.changes.append(makeChange<Assessment>(recorded ? std::optional(*recorded) : std::nullopt, after));
-        ++cells;
+        step.set.changes.append(makeChange<Assessment>(recorded ? std::optional(*recorded) : std::nullopt, after));
+        ++step.cells;
     }
-    if (cells == 0)
+    return step;
+}
+
+int SubmissionEdits::countUnconfirmed(int year, const QString &state, const QList<int> &measures) const
+{
+    return confirming(year, state, measures).cells;
+}
+
+Result<int> SubmissionEdits::confirmUnchanged(int year, const QString &state, const QList<int> &measures)
+{
+    Confirming step = confirming(year, state, measures);
+    if (step.cells == 0)
         return 0;
     //: Name of a step: %1 = State, %2 = year
-    set.title = QCoreApplication::translate("tessera::SubmissionEdits", "%1: no change since %2 in %n measure(s)",
-                                            nullptr, cells)
-                    .arg(m_workspace.participants().nameOf(state), QString::number(year - 1));
-    if (const Result<void> done = m_workspace.commit(set); !done)
+    step.set.title = QCoreApplication::translate("tessera::SubmissionEdits", "%1: no change since %2 in %n measure(s)",
+                                                 nullptr, step.cells)
+                         .arg(m_workspace.participants().nameOf(state), QString::number(year - 1));
+    if (const Result<void> done = m_workspace.commit(step.set); !done)
         return tl::unexpected(done.error());
-    return cells;
+    return step.cells;
 }
 
 Result<void> SubmissionEdits::setOffice(const QString &office, const QString &homeState)

@@ -23,10 +23,20 @@ public:
     /// stay. Returns how many cells were confirmed. One step: "Hungary: no change since 2024 in 5 measures".
     [[nodiscard]] Result<int> confirmUnchanged(int year, const QString &state, const QList<int> &measures);
 
+    /// How many cells confirmUnchanged() would confirm.
+    [[nodiscard]] int countUnconfirmed(int year, const QString &state, const QList<int> &measures) const;
+
     /// Perspective of the workspace: a ministry with its home State, or a chair's office (empty State); and its name.
     [[nodiscard]] Result<void> setOffice(const QString &office, const QString &homeState);
 
 private:
+    /// A step and how many cells it confirms.
+    struct Confirming {
+        ChangeSet set;
+        int cells = 0;
+    };
+
+    [[nodiscard]] Confirming confirming(int year, const QString &state, const QList<int> &measures) const;
     [[nodiscard]] Result<void> checkSubmissionEdit(const Submission &before, const Submission &after) const;
 
     Workspace &m_workspace;

@@ -551,7 +551,7 @@ void tst_ContactsPage::actionsFollowTheSelection()
     Actions &actions = window->actions();
     QVERIFY(!actions[ActionId::ConfirmContacts]->isEnabled());
     QVERIFY(actions[ActionId::NewContact]->isEnabled());
-    window.press(Qt::Key_3, Qt::ControlModifier);
+    window.press(Qt::Key_4, Qt::ControlModifier);
     auto &table = window.part<QTableView>("contactsTable");
     QVERIFY(table.isVisible());
     QVERIFY(table.hasFocus());

@@ -7,6 +7,7 @@
 #include "pages/matrixview.h"
 #include "pages/meetingspage.h"
 #include "pages/referencepage.h"
+#include "pages/statepage.h"
 #include "support/contactfixture.h"
 #include "support/meetingfixture.h"
 #include "workspace/evidenceedits.h"
@@ -18,6 +19,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 #include <QToolBar>
 
@@ -32,7 +34,7 @@ class tst_FindDialog : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void statesLeadToTheirRow();
+    void statesLeadToTheirPage();
     void partnersLeadToTheReference();
     void measuresLeadToTheirColumn();
     void measuresWithoutACurrentCell();
@@ -108,13 +110,13 @@ void tst_FindDialog::cleanup()
     m_window.reset();
 }
 
-void tst_FindDialog::statesLeadToTheirRow()
+void tst_FindDialog::statesLeadToTheirPage()
 {
-    m_window->part<QLineEdit>("filterEdit").setText(u"finland"_s);
-    QVERIFY(find(u"hongrie"_s)); // in any language, whatever the filter
-    QCOMPARE(m_window->place(), (CellPlace{u"HU"_s, 8}));
+    QVERIFY(find(u"hongrie"_s)); // in any language
+    QVERIFY(isShown<StatePage>());
+    QCOMPARE(m_window->place(), (CellPlace{u"HU"_s, 8})); // the measure stays
     (*m_window)->activateWindow();
-    QTRY_VERIFY(m_window->view().hasFocus());
+    QTRY_VERIFY(m_window->part<QTableView>("measuresTable").hasFocus());
     QVERIFY(find(u"turkiye"_s));
     QCOMPARE(m_window->place(), (CellPlace{u"TR"_s, 8}));
 }
@@ -284,7 +286,8 @@ void tst_FindDialog::worksFromATextField()
     filter.setFocus();
     m_window->type(u"fin"_s);
     QVERIFY(find(u"hungary"_s));
-    QCOMPARE(m_window->place().state, u"HU"_s);
+    QVERIFY(isShown<StatePage>());
+    QCOMPARE(m_window->part<StatePage>().heading(), u"Hungary — 2025"_s);
 }
 
 void tst_FindDialog::whatIsNewIsFound()

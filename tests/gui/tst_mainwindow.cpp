@@ -461,7 +461,7 @@ void tst_MainWindow::whatIsDueLeadsToItsPlace_data()
     QTest::newRow("attendance") << DutyKind::AttendanceRecord << u"MeetingsPage"_s;
     QTest::newRow("follow-up") << DutyKind::FollowUp << u"MeetingsPage"_s;
     QTest::newRow("evidence") << DutyKind::EvidenceExpiry << u"MatrixPage"_s;
-    QTest::newRow("submission") << DutyKind::Submission << u"MatrixPage"_s;
+    QTest::newRow("submission") << DutyKind::Submission << u"StatePage"_s;
     QTest::newRow("erasure") << DutyKind::ContactErasure << u"ContactsPage"_s;
 }
 
@@ -524,9 +524,10 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
     look(**m_window, u"start page"_s);
     QVERIFY(m_window->create(Sample::Demonstration, u"demo.tessera"_s));
     for (const auto &[page, name] :
-         {std::pair(ActionId::GoMatrix, u"matrix"_s), std::pair(ActionId::GoContacts, u"contacts"_s),
-          std::pair(ActionId::GoMeetings, u"meetings"_s), std::pair(ActionId::GoDue, u"due"_s),
-          std::pair(ActionId::GoReference, u"reference"_s), std::pair(ActionId::GoActivity, u"activity"_s)}) {
+         {std::pair(ActionId::GoMatrix, u"matrix"_s), std::pair(ActionId::GoState, u"state"_s),
+          std::pair(ActionId::GoContacts, u"contacts"_s), std::pair(ActionId::GoMeetings, u"meetings"_s),
+          std::pair(ActionId::GoDue, u"due"_s), std::pair(ActionId::GoReference, u"reference"_s),
+          std::pair(ActionId::GoActivity, u"activity"_s)}) {
         trigger(page);
         if (page == ActionId::GoMatrix)
             m_window->goTo(u"HU"_s, 8);

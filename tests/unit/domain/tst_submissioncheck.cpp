@@ -90,6 +90,7 @@ private Q_SLOTS:
     void theStatesOwnWordIsNotContradicted();
     void stagesThatMayFollow_data();
     void stagesThatMayFollow();
+    void theUsualCourse();
 };
 
 void TestSubmissionCheck::everythingIsMissingInTheOrderOfTheMeasures()
@@ -278,6 +279,16 @@ void TestSubmissionCheck::stagesThatMayFollow()
     for (const Stage candidate : nextStages(Stage(stage), isChairsOffice))
         next.append(int(candidate));
     QCOMPARE(next, expected);
+}
+
+void TestSubmissionCheck::theUsualCourse()
+{
+    QVERIFY(usualNextStage(Stage::Draft, false) == Stage::Submitted);
+    QVERIFY(usualNextStage(Stage::ChangesAsked, true) == Stage::Submitted);
+    QVERIFY(usualNextStage(Stage::Submitted, true) == Stage::Accepted);
+    QVERIFY(usualNextStage(Stage::Accepted, true) == Stage::ChangesAsked);
+    QVERIFY(!usualNextStage(Stage::Submitted, false)); // the Chair's turn
+    QVERIFY(!usualNextStage(Stage::Accepted, false));
 }
 
 QTEST_GUILESS_MAIN(TestSubmissionCheck)

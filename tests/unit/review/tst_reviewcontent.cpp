@@ -104,7 +104,7 @@ void TestReviewContent::figuresWithoutComparedYear()
         QVERIFY(one.change.isEmpty());
     for (const MeasureLine &measure : content.measures)
         QVERIFY(measure.change.isEmpty());
-    for (const StatePage &page : content.statePages) {
+    for (const StateChapter &page : content.statePages) {
         QVERIFY(!page.before);
         for (const StateLine &line : page.lines)
             QVERIFY(!line.before);

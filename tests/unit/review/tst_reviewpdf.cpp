@@ -141,7 +141,7 @@ void TestReviewPdf::everyStateHasItsPage()
     const QStringList pages = pagesOf(file(u"full"_s));
     QVERIFY(pages.size() >= 62 && pages.size() < 80);
     const QString contents = pages.at(1);
-    for (const StatePage &state : m_full.content().statePages) {
+    for (const StateChapter &state : m_full.content().statePages) {
         const auto page = std::find_if(pages.begin() + 5, pages.end(),
                                        [&](const QString &text) { return text.contains(u'\n' + state.name + u'\n'); });
         QVERIFY2(page != pages.end(), qPrintable(state.name));

@@ -39,6 +39,8 @@ void TestRecordPlace::fromKeys()
     QFETCH(QString, key);
     const test::TestWorkspace workspace;
     const std::optional<CellAddress> cell = cellOf(*workspace, {kind, key});
+    if (cell && kind == RecordKind::Assessment)
+        QCOMPARE(recordOf(*cell), (RecordId{kind, key}));
     QTEST(cell ? u"%1 %2 %3"_s.arg(cell->year).arg(cell->place.state).arg(cell->place.measure) : QString(), "cell");
 }
 

@@ -262,7 +262,9 @@ void TestSubmissionEdits::emptyCellsAreFilledAndAllConfirmed()
     record(workspace, 8, 2024, Status::Implemented, u"Two contacts."_s);
     record(workspace, 8, 2025, Status::PartlyImplemented, u"One contact."_s);
     record(workspace, 9, 2025, Status::InPreparation);
+    QCOMPARE(SubmissionEdits(*workspace).countUnconfirmed(2025, kHungary, {1, 8, 9, 10}), 3);
     QCOMPARE(confirmAll(workspace, {1, 8, 9, 10}), Result<int>(3));
+    QCOMPARE(SubmissionEdits(*workspace).countUnconfirmed(2025, kHungary, {1, 8, 9, 10}), 0);
     Assessment filled = cellOf(workspace, 1, 2024);
     filled.year = 2025;
     filled.work = Work::Confirmed;
