@@ -52,7 +52,8 @@ OperatorKind kindOf(std::string_view name)
         Row{"S", PathPaint}, Row{"B", PathPaint},  Row{"n", PathDrop},  Row{"BT", TextBegin}, Row{"ET", TextEnd},
         Row{"Do", Paint},    Row{"s", PathPaint},  Row{"F", PathPaint}, Row{"f*", PathPaint}, Row{"B*", PathPaint},
         Row{"b", PathPaint}, Row{"b*", PathPaint}, Row{"sh", Paint},    Row{"BI", Paint},     Row{"BDC", Tag},
-        Row{"BMC", Tag},     Row{"EMC", TagEnd},
+        Row{"BMC", Tag},     Row{"EMC", TagEnd},   Row{"Tj", TextShow}, Row{"TJ", TextShow},  Row{"'", TextShow},
+        Row{"\"", TextShow},
     };
     if (name.size() > 3)
         return Other;

@@ -25,6 +25,7 @@ enum class OperatorKind {
     PathDrop,
     TextBegin,
     TextEnd,
+    TextShow,
     Paint,
     Tag,
     TagEnd,

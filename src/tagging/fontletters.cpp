@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/fontletters.h"
 
+#include <qpdf/Buffer.hh>
+
+#include <charconv>
 #include <set>
 
 namespace tessera {
@@ -11,7 +14,26 @@ constexpr std::string_view kTab = "<0009>";
 constexpr std::string_view kSpace = "<0020>";
 constexpr std::string_view kNone = "<0000>";
 
-/// Hands over each target of the table, "<0041>" or "[<0041> <0042>]", with the first glyph it is for.
+/// The glyph of "<001A>".
+long glyphOf(std::string_view text)
+{
+    long glyph = 0;
+    std::from_chars(text.data() + 1, text.data() + text.size(), glyph, 16);
+    return glyph;
+}
+
+/// As many as there are widths: QPdfWriter gives them as one list, [0 [500 600 ...]].
+long glyphCount(QPDFObjectHandle font)
+{
+    QPDFObjectHandle below = font.getKey("/DescendantFonts");
+    if (!below.isArray() || below.getArrayNItems() != 1)
+        return 0;
+    QPDFObjectHandle widths = below.getArrayItem(0).getKey("/W");
+    const bool isList = widths.isArray() && widths.getArrayNItems() == 2 && widths.getArrayItem(1).isArray();
+    return isList ? widths.getArrayItem(1).getArrayNItems() : 0;
+}
+
+/// Hands over each range of the table, "<0001> <001A>", with its target, "<0041>" or "[<0041> <0042> ...]".
 template <typename F>
 void forEachTarget(std::string_view table, const F &take)
 {
@@ -25,7 +47,7 @@ void forEachTarget(std::string_view table, const F &take)
         else if (line.ends_with("endbfrange"))
             isInRange = false;
         else if (isInRange && line.size() > 14)
-            take(line.substr(0, 6), line.substr(14)); // <0001> <001A> ...
+            take(line.substr(0, 13), line.substr(14));
     }
 }
 
@@ -42,14 +64,19 @@ std::string withSpaces(std::string_view table)
     return fixed;
 }
 
-bool isComplete(std::string_view table)
+bool hasAllLetters(QPDFObjectHandle font)
 {
-    bool isComplete = true;
-    forEachTarget(table, [&](std::string_view first, std::string_view target) {
-        const bool isOfNone = first == kNone && target.starts_with('<');
-        isComplete = isComplete && (isOfNone || target.find(kNone, first == kNone ? 2 : 0) == std::string_view::npos);
+    QPDFObjectHandle stream = font.getKey("/ToUnicode");
+    if (!stream.isStream())
+        return false;
+    const auto data = stream.getStreamData();
+    const std::string_view table(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+    long letters = 0;
+    forEachTarget(table, [&](std::string_view range, std::string_view target) {
+        if (target.find(kNone) == std::string_view::npos)
+            letters += glyphOf(range.substr(7)) - glyphOf(range) + 1;
     });
-    return isComplete;
+    return letters >= glyphCount(font) - 1;
 }
 
 std::vector<QPDFObjectHandle> fontsOf(const std::vector<QPDFObjectHandle> &pages)

@@ -8,13 +8,13 @@
 
 namespace tessera {
 
-/// The tables from glyphs to letters (ToUnicode) as QPdfWriter writes them.
+// What fonts say about the letters of their glyphs (ToUnicode), as QPdfWriter writes it.
 
 /// The table with spaces where QPdfWriter, which finds the first letter that has the glyph, says tab.
 [[nodiscard]] std::string withSpaces(std::string_view table);
 
-/// Whether each glyph but the first, which stands for "none", has its letters.
-[[nodiscard]] bool isComplete(std::string_view table);
+/// Whether each glyph of the font but the first, which stands for "none", has its letters. A font without such a table has none.
+[[nodiscard]] bool hasAllLetters(QPDFObjectHandle font);
 
 /// The fonts of the pages, each once.
 [[nodiscard]] std::vector<QPDFObjectHandle> fontsOf(const std::vector<QPDFObjectHandle> &pages);

@@ -56,13 +56,11 @@ bool completeFonts(const std::vector<QPDFObjectHandle> &pages)
 {
     bool areComplete = true;
     for (QPDFObjectHandle &font : fontsOf(pages)) {
+        areComplete = areComplete && hasAllLetters(font);
         QPDFObjectHandle table = font.getKey("/ToUnicode");
-        if (!table.isStream()) {
-            areComplete = false;
+        if (!table.isStream())
             continue;
-        }
         const auto data = table.getStreamData();
-        areComplete = areComplete && isComplete(viewOf(*data));
         replaceData(table, withSpaces(viewOf(*data)));
     }
     return areComplete;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/tags.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tessera {
@@ -44,6 +45,12 @@ static_assert(kRoles.size() == std::size_t(TagRole::Link) + 1, "every role has a
 const char *tagName(TagRole role)
 {
     return kRoles[std::size_t(role)].name;
+}
+
+std::optional<TagRole> tagRole(std::string_view name)
+{
+    const auto row = std::find_if(kRoles.begin(), kRoles.end(), [&](const RoleRow &r) { return name == r.name; });
+    return row == kRoles.end() ? std::nullopt : std::optional(row->role);
 }
 
 bool takesContent(TagRole role)

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace tessera {
 
@@ -83,6 +84,9 @@ struct TagBookmark {
 
 /// The name in the PDF.
 [[nodiscard]] const char *tagName(TagRole role);
+
+/// The role of that name, if it is one of ours.
+[[nodiscard]] std::optional<TagRole> tagRole(std::string_view name);
 
 /// Whether text and pictures may stand in it directly; the others hold elements only.
 [[nodiscard]] bool takesContent(TagRole role);
