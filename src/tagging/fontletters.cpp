@@ -79,6 +79,25 @@ bool hasAllLetters(QPDFObjectHandle font)
     return letters >= glyphCount(font) - 1;
 }
 
+void nameSubset(QPDFObjectHandle font, std::size_t number)
+{
+    QPDFObjectHandle below = font.getKey("/DescendantFonts");
+    QPDFObjectHandle base = font.getKey("/BaseFont");
+    if (!below.isArray() || below.getArrayNItems() != 1 || !base.isName())
+        return;
+    std::string tag(6, 'A');
+    for (std::size_t i = tag.size(); i > 0 && number > 0; number /= 26)
+        tag[--i] = char('A' + number % 26);
+    const std::string old = base.getName().substr(1);
+    const std::string family = old.find('+') == 6 ? old.substr(7) : old;
+    QPDFObjectHandle name = QPDFObjectHandle::newName('/' + tag + '+' + family);
+    QPDFObjectHandle cidFont = below.getArrayItem(0);
+    font.replaceKey("/BaseFont", name);
+    cidFont.replaceKey("/BaseFont", name);
+    if (cidFont.getKey("/FontDescriptor").isDictionary())
+        cidFont.getKey("/FontDescriptor").replaceKey("/FontName", name);
+}
+
 std::vector<QPDFObjectHandle> fontsOf(const std::vector<QPDFObjectHandle> &pages)
 {
     std::vector<QPDFObjectHandle> found;

@@ -16,6 +16,10 @@ namespace tessera {
 /// Whether each glyph of the font but the first, which stands for "none", has its letters. A font without such a table has none.
 [[nodiscard]] bool hasAllLetters(QPDFObjectHandle font);
 
+/// Gives the font the name of its subset, "AAAAAB+Inter-Regular", in all places: QPdfWriter numbers subsets in an order that is
+/// another one in each process.
+void nameSubset(QPDFObjectHandle font, std::size_t number);
+
 /// The fonts of the pages, each once.
 [[nodiscard]] std::vector<QPDFObjectHandle> fontsOf(const std::vector<QPDFObjectHandle> &pages);
 

@@ -55,7 +55,9 @@ std::vector<PdfPage> markPages(const std::vector<QPDFObjectHandle> &objects, con
 bool completeFonts(const std::vector<QPDFObjectHandle> &pages)
 {
     bool areComplete = true;
+    std::size_t number = 0;
     for (QPDFObjectHandle &font : fontsOf(pages)) {
+        nameSubset(font, number++);
         areComplete = areComplete && hasAllLetters(font);
         QPDFObjectHandle table = font.getKey("/ToUnicode");
         if (!table.isStream())
@@ -81,7 +83,7 @@ void addAttachments(QPDF &pdf, const QList<PdfAttachment> &attachments)
     QPDFObjectHandle associated = QPDFObjectHandle::newArray();
     for (const PdfAttachment &attachment : attachments) {
         auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.content.toStdString());
-        stream.setSubtype('/' + attachment.mimeType.toStdString());
+        stream.setSubtype(attachment.mimeType.toStdString());
         if (attachment.modified.isValid())
             stream.setModDate(pdfMoment(attachment.modified));
         const std::string name = attachment.name.toStdString();
@@ -106,6 +108,7 @@ void describeDocument(QPDF &pdf, const PdfDocumentInfo &info)
 
 QByteArray written(QPDF &pdf, const PdfClaim &claim)
 {
+    pdf.getTrailer().removeKey("/ID"); // made of the time
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
