@@ -24,4 +24,5 @@ if [[ -x $programs/bench_start ]]; then
 fi
 "$programs/bench_storage"
 "$programs/bench_review"
+"$programs/bench_tagging"
 "$programs/bench_charts"
