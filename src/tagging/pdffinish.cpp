@@ -112,11 +112,13 @@ QByteArray written(QPDF &pdf, const PdfClaim &claim)
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 has none
-    if (claim.part == 1)
+    if (claim.part == 1) { // which has no object streams
+        writer.setObjectStreamMode(qpdf_o_disable);
         writer.forcePDFVersion("1.4");
-    else
+    } else {
+        writer.setObjectStreamMode(qpdf_o_generate);
         writer.setMinimumPDFVersion("1.7");
+    }
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));

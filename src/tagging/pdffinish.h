@@ -12,22 +12,22 @@ namespace tessera {
 
 /// What a document says about itself, in its properties and in its XMP alike.
 struct PdfDocumentInfo {
-    QString title;
-    QString author;
-    QString subject;
-    QStringList keywords;
-    QString creator;   ///< the program
-    QString language;  ///< BCP 47, of the whole document
-    QDateTime written; ///< the only time that the file tells
+    QString title = {};
+    QString author = {};
+    QString subject = {};
+    QStringList keywords = {};
+    QString creator = {};   ///< the program
+    QString language = {};  ///< BCP 47, of the whole document
+    QDateTime written = {}; ///< the only time that the file tells
 };
 
 /// A file within the document. Names are unique.
 struct PdfAttachment {
-    QString name;
-    QByteArray content;
-    QString mimeType; ///< "text/csv"
-    QString description;
-    QDateTime modified;
+    QString name = {};
+    QByteArray content = {};
+    QString mimeType = {}; ///< "text/csv"
+    QString description = {};
+    QDateTime modified = {};
 };
 
 /// Makes a tagged PDF of what QPdfWriter wrote while the recorder was listening, one beginPage() for each page: structure tree,

@@ -30,7 +30,7 @@ void paintTable(QPainter &painter, TagRecorder &tags, int page)
         for (int j = 0; j < kColumns; ++j) {
             const auto cell = i == 0 ? tags.begin(painter, TagRole::TH, {.scope = HeaderScope::Column})
                                      : tags.begin(painter, TagRole::TD);
-            painter.drawText(QPoint(600 + j * 2200, y), u"State %1, measure %2: done"_s.arg(page + i).arg(j));
+            painter.drawText(QPoint(600 + j * 2200, y), u"State %1, measure %2 is done"_s.arg(page + i).arg(j));
         }
         painter.fillRect(QRect(600, y + 60, 8800, 5), Qt::gray);
     }
