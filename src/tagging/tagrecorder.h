@@ -51,6 +51,9 @@ namespace tessera {
 ///         ... a name that is repeated on the second page is an artifact
 ///     }
 ///
+/// Paint the lines of a paragraph with the space that ends them, as QTextLine cuts them: a reader joins them as they are. Where
+/// the glyphs do not say what is meant, a hyphen at the end of a line or a symbol, give the element its actualText.
+///
 /// Every row has as many cells as the others, counting spans: open a TD for an empty place too. Elements are read in the order
 /// in which they are begun; where something is painted earlier than it is read, begin both in the order of reading and resume
 /// them for painting.

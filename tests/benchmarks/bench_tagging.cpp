@@ -18,7 +18,7 @@ namespace {
 constexpr int kPages = 80;
 constexpr int kRows = 40;
 constexpr int kColumns = 4;
-constexpr double kAim = 0.5;
+constexpr double kAim = 0.75;
 constexpr double kRecordingAim = 1.3;
 
 void paintTable(QPainter &painter, TagRecorder &tags, int page)
