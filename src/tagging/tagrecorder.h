@@ -144,7 +144,7 @@ private:
     };
 
     explicit TagRecorder(bool isRecording);
-    Scope open(QPainter &painter, const Open &opened);
+    Scope open(QPainter &painter, Open opened);
     void close(QPainter &painter);
     static void mark(QPainter &painter, TagState state);
 
