@@ -68,13 +68,12 @@ public:
     {
     public:
         Scope() = default;
-        Scope(Scope &&other) noexcept { swap(other); }
-        Scope &operator=(Scope &&other) noexcept
-        {
-            Scope moved(std::move(other));
-            swap(moved);
-            return *this;
-        }
+        Scope(Scope &&other) noexcept
+            : m_recorder(std::exchange(other.m_recorder, nullptr))
+            , m_painter(other.m_painter)
+            , m_element(other.m_element)
+        {}
+        Scope &operator=(Scope &&) = delete; // would close the new one instead of the old
         ~Scope()
         {
             if (m_recorder)
@@ -91,12 +90,6 @@ public:
             , m_painter(painter)
             , m_element(element)
         {}
-        void swap(Scope &other) noexcept
-        {
-            std::swap(m_recorder, other.m_recorder);
-            std::swap(m_painter, other.m_painter);
-            std::swap(m_element, other.m_element);
-        }
 
         TagRecorder *m_recorder = nullptr;
         QPainter *m_painter = nullptr;

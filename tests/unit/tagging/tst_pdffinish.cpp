@@ -98,6 +98,7 @@ private Q_SLOTS:
     void linksLeadThere();
     void holdsFiles();
     void sameInputSameBytes();
+    void openScopesGoOn();
     void recordsNothingForNone();
     void refuses_data();
     void refuses();
@@ -406,6 +407,37 @@ void TestPdfFinish::sameInputSameBytes()
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll() == m_tagged);
     }
+}
+
+/// Over a page break, and whatever coordinates the painter has.
+void TestPdfFinish::openScopesGoOn()
+{
+    TagRecorder tags;
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        QPainter painter(&writer);
+        painter.setFont(QFont(u"Inter"_s));
+        tags.beginPage(painter);
+        const auto heading = tags.begin(painter, TagRole::H1);
+        painter.drawText(QPoint(100, 900), u"first page"_s);
+        writer.newPage();
+        tags.beginPage(painter);
+        painter.drawText(QPoint(100, 900), u"second page"_s);
+        painter.setWindow(0, 0, writer.width() / 2, writer.height() / 2);
+        painter.shear(0.5, 0);
+        const auto within = tags.begin(painter, TagRole::Span);
+        QCOMPARE(tags.elements().constLast().parent, heading.element());
+        painter.drawText(QPoint(100, 500), u"within"_s);
+    }
+    const auto finished = finishPdf(bytes, tags, sampleInfo());
+    QVERIFY(finished);
+    QCOMPARE(checkPdf(*finished), QList<PdfFinding>());
+    const QByteArray tree = outputOf(u"pdfinfo"_s, {u"-struct-text"_s, write(u"open"_s, *finished)}).simplified();
+    QCOMPARE(tree, "Document H1 (block) \"first page\" \"second page\" Span (inline) \"within\""_ba);
 }
 
 void TestPdfFinish::recordsNothingForNone()
