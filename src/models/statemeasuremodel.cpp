@@ -92,6 +92,15 @@ QVariant StateMeasureModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const StateMeasure &entry = entries().at(index.row());
+    if (const auto left = m_unsaved.constFind(keyOf(entry.now)); index.column() == Done && left != m_unsaved.constEnd()) {
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            //: %1 = what the user wrote
+            return tr("not saved: %1").arg(left->second.simplified());
+        if (role == Qt::EditRole)
+            return left->second;
+        if (role == role::kTone)
+            return int(Tone::Attention);
+    }
     switch (role) {
     case Qt::DisplayRole:
         return shown(entry, index.column());
@@ -184,19 +193,62 @@ bool StateMeasureModel::setData(const QModelIndex &index, const QVariant &value,
         return false;
     const StateMeasure entry = entries().at(index.row());
     Assessment after = entry.now;
+    const bool hadUnsaved = m_unsaved.contains(keyOf(after));
     Result<void> stored;
     if (index.column() == Now) {
         stored = putStatus(entry, value.toString());
     } else if (index.column() == Done) {
-        after.done = value.toString().trimmed();
-        stored = CellEdits(m_workspace).setAssessment(after, fieldLabel(RecordKind::Assessment, u"done"_s).toLower());
+        stored = putDone({after.framework, after.year, entry.place}, value.toString().trimmed());
     } else {
         after.work = fromText<Work>(value.toString()).value_or(after.work);
         stored = CellEdits(m_workspace).setAssessment(after, labelOf(after.work).toLower());
     }
     if (!stored)
         Q_EMIT editRefused(stored.error());
-    return stored.has_value() && entries().at(index.row()).now != entry.now;
+    return stored.has_value() && (hadUnsaved || entries().at(index.row()).now != entry.now);
+}
+
+Result<void> StateMeasureModel::putDone(const CellAddress &cell, const QString &text)
+{
+    Assessment after = m_workspace.year(cell.year).assessmentOrBlank(cell.place);
+    after.done = text;
+    const Result<void> stored =
+        CellEdits(m_workspace).setAssessment(after, fieldLabel(RecordKind::Assessment, u"done"_s).toLower());
+    if (stored)
+        m_unsaved.remove(keyOf(after));
+    else
+        m_unsaved.insert(keyOf(after), {cell, text});
+    if (const QModelIndex shown = indexOf(cell.place.measure, Done); shown.isValid())
+        Q_EMIT dataChanged(shown, shown);
+    Q_EMIT unsavedChanged();
+    return stored;
+}
+
+QStringList StateMeasureModel::unsaved() const
+{
+    QStringList names;
+    for (const auto &[cell, text] : m_unsaved)
+        names.append(cellName(m_workspace, cell.place));
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+bool StateMeasureModel::saveUnsaved()
+{
+    for (const auto &[cell, text] : m_unsaved.values()) {
+        if (!putDone(cell, text))
+            return false; // what holds one up holds all up
+    }
+    return true;
+}
+
+void StateMeasureModel::discardUnsaved()
+{
+    m_unsaved.clear();
+    if (!entries().isEmpty())
+        Q_EMIT dataChanged(index(0, Done), index(int(entries().size()) - 1, Done));
+    Q_EMIT unsavedChanged();
 }
 
 Result<void> StateMeasureModel::putStatus(const StateMeasure &entry, const QString &text)

@@ -52,6 +52,11 @@ public:
     [[nodiscard]] QList<int> unconfirmed() const;  ///< measures whose work is not "confirmed for this year"
     [[nodiscard]] QModelIndex indexOf(int measure, int column = Number) const;
 
+    /// What was typed and could not be stored stays, also while another State or year is shown, until it can or is given up.
+    [[nodiscard]] QStringList unsaved() const; ///< "Hungary, CBM 8", each once
+    [[nodiscard]] bool saveUnsaved();          ///< false when something is still left
+    void discardUnsaved();
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
@@ -61,6 +66,7 @@ public:
 Q_SIGNALS:
     void refreshed(); ///< the rows are up to date, whether they changed or not
     void editRefused(const Error &error);
+    void unsavedChanged();
 
     /// A status was chosen that needs a reason, which is to be asked for; nothing was written.
     void reasonNeeded(const CellPlace &place, Status status);
@@ -72,12 +78,14 @@ private:
     [[nodiscard]] QString shown(const StateMeasure &entry, int column) const;
     [[nodiscard]] QString spoken(const StateMeasure &entry, int column) const;
     [[nodiscard]] QString tip(const StateMeasure &entry, int column) const;
+    [[nodiscard]] Result<void> putDone(const CellAddress &cell, const QString &text);
     [[nodiscard]] Result<void> putStatus(const StateMeasure &entry, const QString &text);
 
     Workspace &m_workspace;
     Selection &m_selection;
     QString m_state;
     bool m_hasFacts = false;
+    QHash<QString, QPair<CellAddress, QString>> m_unsaved; ///< what was done, by the key of the cell
 };
 
 } // namespace tessera

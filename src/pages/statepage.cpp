@@ -183,6 +183,7 @@ void StatePage::setUpTable()
         showSubmission();
         showGaps();
     });
+    connect(m_measures, &StateMeasureModel::unsavedChanged, this, &StatePage::unsavedChanged);
     connect(m_measures, &StateMeasureModel::editRefused, this,
             [this](const Error &error) { m_context.prompter.showError(this, error); });
     connect(
@@ -440,7 +441,17 @@ bool StatePage::finishEditing()
     if (const QWidget *inside = table.viewport()->focusWidget();
         inside && inside != &table && inside->isVisible() && table.viewport()->isAncestorOf(inside))
         table.setFocus(Qt::OtherFocusReason);
-    return true;
+    return m_measures->saveUnsaved();
+}
+
+QStringList StatePage::unsaved() const
+{
+    return m_measures->unsaved();
+}
+
+void StatePage::discardUnsaved()
+{
+    m_measures->discardUnsaved();
 }
 
 void StatePage::selectGaps()

@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] bool finishEditing() override;
+    [[nodiscard]] QStringList unsaved() const override;
+    void discardUnsaved() override;
     void copy() override;
     [[nodiscard]] QWidget *keyWidget() const override;
     [[nodiscard]] bool takesPaste() const override;

@@ -132,10 +132,18 @@ void tst_OverviewPage::figuresLeadToCellsAndRecords()
         QCOMPARE(asked.size(), 1);
         QVERIFY(cellOf(asked).measure > 0);
     }
-    QTest::mouseClick(&card("confirmedCard"), Qt::LeftButton);
+    {
+        const test::DialogAnswer list([](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+        QTest::mouseClick(&card("confirmedCard"), Qt::LeftButton);
+        QVERIFY(list.wasAsked());
+    }
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked.constLast().constFirst().value<RecordId>().kind, RecordKind::Contact);
-    QTest::keyClick(&card("meetingsCard"), Qt::Key_Space);
+    {
+        const test::DialogAnswer list([](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+        QTest::keyClick(&card("meetingsCard"), Qt::Key_Space);
+        QVERIFY(list.wasAsked());
+    }
     QCOMPARE(asked.size(), 3);
     QCOMPARE(asked.constLast().constFirst().value<RecordId>().kind, RecordKind::Meeting);
 }
@@ -413,7 +421,11 @@ void tst_OverviewPage::windowLeadsFromHereToTheOtherPages()
     QCOMPARE(window.part<ActivityPage>().findChild<QComboBox *>(u"stateBox"_s)->currentData().toString(), u"HU"_s);
 
     window.press(Qt::Key_1, Qt::ControlModifier);
-    QTest::mouseClick(page.findChild<FigureCard *>(u"nominatedCard"_s), Qt::LeftButton);
+    {
+        const test::DialogAnswer list([](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+        QTest::mouseClick(page.findChild<FigureCard *>(u"nominatedCard"_s), Qt::LeftButton);
+        QVERIFY(list.wasAsked());
+    }
     QVERIFY(window.part<QWidget>("ContactsPage").isVisible());
     window.press(Qt::Key_1, Qt::ControlModifier);
     page.findChild<QPushButton *>(u"allDueButton"_s)->click();

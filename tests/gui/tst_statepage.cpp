@@ -203,6 +203,7 @@ void tst_StatePage::figuresAndChartAreOfTheState()
     const Tally tally = workspace().matrix(2025).tallyOfState(kHungary);
     QCOMPARE(part<FigureCard>("measuresCard").figure(), tally.implementationRate().countText());
     QSignalSpy asked(m_page.get(), &Page::recordAsked);
+    const test::DialogAnswer contacts([](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
     QTest::mouseClick(&part<FigureCard>("contactsCard"), Qt::LeftButton);
     QCOMPARE(asked.constLast().constFirst().value<RecordId>().kind, RecordKind::Contact);
     auto &chart = part<ChartView>("chartView");

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void listsTheMeasuresOfTheYear();
     void looksBackToTheComparedYear();
     void isEditedInPlace();
+    void whatCannotBeStoredStays();
     void aReasonIsAskedForElsewhere();
     void lockedCellsSayWhy();
     void aReadOnlyWorkspaceIsNotEdited();
@@ -114,6 +115,31 @@ void tst_StateMeasureModel::isEditedInPlace()
     for (int step = 0; step < 3; ++step)
         QVERIFY((*m_workspace)->undo());
     QCOMPARE(at(3, StateMeasureModel::Now).toString(), u"No information"_s);
+}
+
+void tst_StateMeasureModel::whatCannotBeStoredStays()
+{
+    QSignalSpy refused(m_model.get(), &StateMeasureModel::editRefused);
+    const QString tooLong(kLongestText + 1, u'x');
+    const QModelIndex done = m_model->indexOf(8, StateMeasureModel::Done);
+    QVERIFY(!m_model->setData(done, tooLong));
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(at(8, StateMeasureModel::Done, Qt::EditRole).toString(), tooLong);
+    QVERIFY(at(8, StateMeasureModel::Done).toString().startsWith(u"not saved"_s));
+    m_model->setState(u"AT"_s);
+    QCOMPARE(at(8, StateMeasureModel::Done, Qt::EditRole).toString(), QString());
+    QCOMPARE(m_model->unsaved(), QStringList{u"Hungary, CBM 8"_s});
+    QVERIFY(!m_model->saveUnsaved());
+    m_model->setState(u"HU"_s);
+    QCOMPARE(at(8, StateMeasureModel::Done, Qt::EditRole).toString(), tooLong);
+    QVERIFY(m_model->setData(m_model->indexOf(8, StateMeasureModel::Done), u"Short"_s));
+    QVERIFY(m_model->unsaved().isEmpty());
+    QCOMPARE(recorded(8).done, u"Short"_s);
+
+    QVERIFY(!m_model->setData(m_model->indexOf(8, StateMeasureModel::Done), tooLong));
+    m_model->discardUnsaved();
+    QVERIFY(m_model->unsaved().isEmpty());
+    QCOMPARE(at(8, StateMeasureModel::Done, Qt::EditRole).toString(), u"Short"_s);
 }
 
 void tst_StateMeasureModel::aReasonIsAskedForElsewhere()
