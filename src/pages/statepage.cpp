@@ -31,7 +31,7 @@ namespace {
 // Of average width; in a narrower page what stands side by side stands below each other.
 constexpr int kLettersOfCardsAndSubmission = 130;
 constexpr int kLettersOfTableAndAside = 140;
-constexpr int kLettersOfWhatWasDone = 20;
+constexpr int kLettersOfWhatWasDone = 15;
 constexpr int kLinesOfChart = 14;
 constexpr int kMostToDo = 6;
 
