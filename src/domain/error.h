@@ -26,6 +26,7 @@ enum class ErrorCode {
     CellLocked,
     CellDoesNotExist,
     ReasonMissing,
+    LabelReasonMissing,
     TextTooLong,
     ValueNotRecognised,
     ValueMissing,

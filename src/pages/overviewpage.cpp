@@ -4,7 +4,7 @@
 #include "domain/oscemeasures.h"
 #include "exchange/csv.h"
 #include "exchange/tilemapreader.h"
-#include "models/progresssources.h"
+#include "workspace/progresssources.h"
 #include "pages/cardlayout.h"
 #include "pages/cellsdialog.h"
 #include "pages/duepreview.h"
