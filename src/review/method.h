@@ -5,13 +5,6 @@
 
 namespace tessera {
 
-// The fixed words of a review: what its numbers and labels mean.
-
-[[nodiscard]] QString voluntaryNote();
-
-/// What recipients may do with a document that carries the label (TLP 2.0, in our words).
-[[nodiscard]] QString sharingMeaning(SharingLabel label);
-
 /// The movements in the order of their weight, "unchanged" last.
 [[nodiscard]] QList<MovementLine> movementLines(const MovementCounts &counts);
 

@@ -1,42 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/reviewcontent.h"
+#include "review/sections.h"
+#include "support/testworkspace.h"
+#include "workspace/reviewsources.h"
 
-namespace tessera {
+namespace tessera::test {
 
-/// Sixteen measures, fifty-seven States and whatever cells a test puts into two years.
+/// A workspace and the review of it, as of 22 November 2025.
 class ReviewFixture
 {
 public:
-    static constexpr int kYear = 2025;
+    explicit ReviewFixture(const std::optional<Sample> &sample = Sample::Demonstration)
+        : workspace(sample)
+    {
+        options.year = 2025;
+        options.comparedYear = 2024;
+        options.asOf = QDate(2025, 11, 22);
+    }
 
-    ReviewFixture();
+    [[nodiscard]] ReviewSources sources() const { return reviewSources(*workspace); }
+    [[nodiscard]] ReviewDocument document() const { return makeReview(sources(), options).value(); }
 
-    /// Adds a cell of kYear or of the year before; TLP:GREEN unless the test changes it.
-    Assessment &put(int year, const QString &state, int measure, Status status);
-    void use(const QString &state, int measure, const Evidence &piece);
+    /// The blocks of one section of the document; empty where it is not printed.
+    [[nodiscard]] QList<Block> section(SectionId id) const
+    {
+        for (const DocumentSection &section : document().sections) {
+            if (section.id == id)
+                return section.blocks;
+        }
+        return {};
+    }
 
-    /// Invents every cell of both years from a fixed seed, with texts, sources and evidence.
-    void fill();
-
-    [[nodiscard]] ReviewContent content(bool isCompared = true) const;
-
-    /// To be changed before content() is called.
-    [[nodiscard]] QList<Group> &groups() { return m_groups; }
-    [[nodiscard]] QList<State> &states() { return m_states; }
-
-    Framework framework;
+    TestWorkspace workspace;
     ReviewOptions options;
-    QHash<QString, Evidence> evidence;
-    QList<TrendPoint> trend;
-
-private:
-    QList<State> m_states;
-    QList<Group> m_groups;
-    QList<Assessment> m_now;
-    QList<Assessment> m_before;
-    QList<EvidenceUse> m_uses;
 };
 
-} // namespace tessera
+/// The blocks of one kind among these.
+template <typename T>
+[[nodiscard]] QList<T> blocksOf(const QList<Block> &blocks)
+{
+    QList<T> found;
+    for (const Block &block : blocks) {
+        if (const T *wanted = std::get_if<T>(&block))
+            found.append(*wanted);
+    }
+    return found;
+}
+
+} // namespace tessera::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/progresssources.h"
+#include "workspace/progresssources.h"
 
 namespace tessera {
 

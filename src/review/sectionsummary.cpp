@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/sections.h"
+
+namespace tessera {
+
+QList<Block> summarySection(ReviewView &)
+{
+    return {};
+}
+
+} // namespace tessera
