@@ -194,7 +194,7 @@ void MatrixFlow::paint(QPainter &painter, const QPointF &corner, qsizetype part,
             paintTitles(painter, at, tags);
         at.ry() += m_headerHeight;
         for (qsizetype row = first; row < end; ++row) {
-            paintRow(painter, at, m_block.rows.at(row), tags);
+            paintRow(painter, at, row, tags);
             at.ry() += m_rowHeight;
         }
         if (end == m_block.rows.size() && hasTotals()) {
@@ -245,10 +245,11 @@ void MatrixFlow::paintMeasureTitle(QPainter &painter, const QPointF &corner, qsi
     painter.restore();
 }
 
-void MatrixFlow::paintRow(QPainter &painter, const QPointF &corner, const MatrixRow &row, TagRecorder &tags) const
+void MatrixFlow::paintRow(QPainter &painter, const QPointF &corner, qsizetype index, TagRecorder &tags) const
 {
+    const MatrixRow &row = m_block.rows.at(index);
+    const TextFlow &name = m_names.at(index);
     const auto element = tags.begin(painter, TagRole::TR);
-    const TextFlow &name = m_names.at(&row - m_block.rows.constData());
     {
         const auto rule = tags.artifact(painter, ArtifactKind::Layout);
         paintHairline(painter, m_sheet, corner.x(), totalX(corner) + mm(kTotalWidth), corner.y());

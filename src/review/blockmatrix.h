@@ -32,7 +32,7 @@ private:
 
     void paintTitles(QPainter &painter, const QPointF &corner, TagRecorder &tags) const;
     void paintMeasureTitle(QPainter &painter, const QPointF &corner, qsizetype column) const;
-    void paintRow(QPainter &painter, const QPointF &corner, const MatrixRow &row, TagRecorder &tags) const;
+    void paintRow(QPainter &painter, const QPointF &corner, qsizetype index, TagRecorder &tags) const;
     void paintCell(QPainter &painter, const QRectF &area, const MatrixRow &row, qsizetype column,
                    TagRecorder &tags) const;
     void paintRate(QPainter &painter, const QRectF &area, const Rate &rate) const;
