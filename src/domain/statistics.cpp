@@ -105,6 +105,24 @@ Tally YearMatrix::tallyOfMeasure(int measure, const QStringList &states) const
     return tally(states, {measure});
 }
 
+Tally YearMatrix::tallyOfComponent(int measure, const QString &component, const QStringList &states) const
+{
+    Tally tally;
+    for (const CellPlace &place : cells(states, {measure}))
+        tally.add(m_records.componentStatus(place, component));
+    return tally;
+}
+
+Rate YearMatrix::statesReporting(const QStringList &states, const QList<int> &measures) const
+{
+    Rate rate;
+    for (const QString &state : states) {
+        rate.of += cells({state}, measures).isEmpty() ? 0 : 1;
+        rate.part += cells({state}, measures, isReported).isEmpty() ? 0 : 1;
+    }
+    return rate;
+}
+
 QList<int> YearMatrix::measureNumbers() const
 {
     QList<int> numbers;

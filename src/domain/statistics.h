@@ -82,6 +82,12 @@ public:
     [[nodiscard]] Tally tallyOfState(const QString &state) const;
     [[nodiscard]] Tally tallyOfMeasure(int measure, const QStringList &states) const;
 
+    /// A part of a measure, over the States in which the measure exists.
+    [[nodiscard]] Tally tallyOfComponent(int measure, const QString &component, const QStringList &states) const;
+
+    /// Of the States with a cell, those with information on at least one of the measures.
+    [[nodiscard]] Rate statesReporting(const QStringList &states, const QList<int> &measures) const;
+
     [[nodiscard]] QList<int> measureNumbers() const;
 
 private:

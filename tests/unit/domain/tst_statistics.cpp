@@ -26,6 +26,7 @@ private Q_SLOTS:
     void matrixCells_data();
     void matrixCells();
     void matrixTallies();
+    void componentsAndReportingStates();
     void cellsBehindANumber();
     void statusOfAbsentCells();
     void movementsBetweenYears();
@@ -162,6 +163,27 @@ void TestStatistics::matrixTallies()
     QCOMPARE(matrix.tallyOfMeasure(12, participants.participatingStates(2013)).cells(), 0);
     QCOMPARE(matrix.tallyOfMeasure(99, participants.participatingStates(2013)).cells(), 0);
     QCOMPARE(matrix.year(), 2013);
+}
+
+void TestStatistics::componentsAndReportingStates()
+{
+    const Framework framework = fixtures::framework();
+    const Participants participants = fixtures::participants();
+    const YearRecords records(u"test"_s, 2020,
+                              {fixtures::assessment(u"FI"_s, 8, 2020, Status::NoActivity),
+                               fixtures::assessment(u"NL"_s, 8, 2020, Status::PrefersNotToSay)},
+                              {fixtures::component(u"FI"_s, 8, 2020, u"part"_s, Status::Implemented),
+                               fixtures::component(u"JP"_s, 8, 2020, u"part"_s, Status::Implemented)}, // does not count
+                              {}, {});
+    const YearMatrix matrix(framework, participants, records);
+    const QStringList states{u"FI"_s, u"NL"_s, u"JP"_s};
+    const Tally tally = matrix.tallyOfComponent(8, u"part"_s, states);
+    QCOMPARE(tally.count(Status::Implemented), 1);
+    QCOMPARE(tally.count(Status::NoInformation), 1);
+    QCOMPARE(tally.cells(), 2);
+    QCOMPARE(matrix.tallyOfComponent(8, u"other"_s, states).count(Status::NoInformation), 2);
+    QCOMPARE(matrix.statesReporting(states, {1, 8}), (Rate{1, 2}));
+    QCOMPARE(matrix.statesReporting(states, {1}), (Rate{0, 2}));
 }
 
 void TestStatistics::cellsBehindANumber()
