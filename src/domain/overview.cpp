@@ -115,6 +115,13 @@ Tally tallyOf(const FigureScope &scope, const YearMatrix &matrix)
     return matrix.tally(scope.statesIn(matrix.year()), matrix.measureNumbers());
 }
 
+/// "... / participating States = 56 of 57 = 98.2 %"
+void setFormula(Figure &figure, const QString &words)
+{
+    figure.words = words;
+    figure.behind.formula = words + u" = "_s + figure.rate.countText() + u" = "_s + figure.rate.percentText();
+}
+
 Figure averageFigure(const FigureScope &scope)
 {
     const YearMatrix matrix = scope.sources.matrix(scope.year);
@@ -123,6 +130,7 @@ Figure averageFigure(const FigureScope &scope)
                                overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "average implementation")),
                                tally.implementationRate().percentText());
     figure.behind = implementedCells(matrix, scope.statesIn(scope.year), tally);
+    figure.words = implementationWords();
     figure.rate = tally.implementationRate();
     if (scope.isCompared()) {
         figure.before = tallyOf(scope, scope.sources.matrix(scope.comparedYear)).implementationRate();
@@ -134,16 +142,13 @@ Figure averageFigure(const FigureScope &scope)
 
 Figure nominatedFigure(const FigureScope &scope)
 {
-    Figure figure = stateCount(
-        scope, u"nominated"_s, overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "States with a point of contact")),
-        [&scope](int year) { return contactsIn(scope, year).nominatedRate(); });
+    Figure figure = stateCount(scope, u"nominated"_s,
+                               overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "States with a point of contact")),
+                               [&scope](int year) { return contactsIn(scope, year).nominatedRate(); });
     figure.behind.records = recordsOf(RecordKind::Contact, contactsIn(scope, scope.year).contacts);
-    figure.behind.formula =
-        overviewWords(
-            QT_TRANSLATE_NOOP(
-                "tessera::Overview",
-                "States with at least one serving contact in a role of CBM 8 / participating States = %1 = %2"))
-            .arg(figure.rate.countText(), figure.rate.percentText());
+    setFormula(figure, overviewWords(QT_TRANSLATE_NOOP(
+                           "tessera::Overview",
+                           "States with at least one serving contact in a role of CBM 8 / participating States")));
     figure.note = scope.isCompared() ? figure.change : figure.rate.percentText();
     return figure;
 }
@@ -163,18 +168,15 @@ Figure confirmedFigure(const FigureScope &scope)
 {
     const ProgressSources &sources = scope.sources;
     const ContactFigures now = contactsIn(scope, scope.year);
-    Figure figure =
-        stateCount(scope, u"confirmed"_s,
-                   QCoreApplication::translate("tessera::Overview", "States confirmed within %n month(s)", nullptr,
-                                               sources.rules.confirmationMonths),
-                   [&scope](int year) { return contactsIn(scope, year).confirmedRate(); });
+    Figure figure = stateCount(scope, u"confirmed"_s,
+                               QCoreApplication::translate("tessera::Overview", "States confirmed within %n month(s)",
+                                                           nullptr, sources.rules.confirmationMonths),
+                               [&scope](int year) { return contactsIn(scope, year).confirmedRate(); });
     figure.behind.records = confirmedContacts(sources.contacts, now);
-    figure.behind.formula =
-        overviewWords(
-            QT_TRANSLATE_NOOP(
-                "tessera::Overview",
-                "States whose serving contacts were all confirmed within the period / participating States = %1"))
-            .arg(figure.rate.countText());
+    setFormula(figure,
+               overviewWords(QT_TRANSLATE_NOOP(
+                   "tessera::Overview",
+                   "States whose serving contacts were all confirmed within the period / participating States")));
     const int overdue = int(now.overdueContacts.size());
     figure.isOverdue = overdue > 0;
     figure.note = figure.change;
@@ -207,13 +209,13 @@ Figure meetingsFigure(const FigureScope &scope)
     }
     for (const Meeting &meeting : meetingsHeld(sources.meetings, osce::kExpertMeetings, scope.year, sources.today))
         figure.behind.records.append({RecordKind::Meeting, meeting.id});
-    figure.behind.formula = meetingsHeldText(sources.meetings, sources.rules, scope.year, sources.today);
-    const Rate mean =
-        meanAttendance(sources.meetings, osce::kExpertMeetings, scope.year, sources.today, scope.chosen);
+    figure.words = figure.behind.formula = meetingsHeldText(sources.meetings, sources.rules, scope.year, sources.today);
+    const Rate mean = meanAttendance(sources.meetings, osce::kExpertMeetings, scope.year, sources.today, scope.chosen);
     //: %1 = "82.5 %"
-    figure.note = mean.of > 0 ? overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "mean attendance %1"))
-                                    .arg(mean.percentText())
-                              : figure.change;
+    figure.note =
+        mean.of > 0
+            ? overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "mean attendance %1")).arg(mean.percentText())
+            : figure.change;
     return figure;
 }
 
@@ -228,21 +230,18 @@ QStringList submittedStates(const FigureScope &scope, int year)
 
 Figure submissionsFigure(const FigureScope &scope)
 {
-    Figure figure =
-        stateCount(scope, u"submissions"_s,
-                   overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "yearly submissions received")),
-                   [&scope](int year) {
-                       return Rate{int(submittedStates(scope, year).size()), int(scope.statesIn(year).size())};
-                   });
+    Figure figure = stateCount(
+        scope, u"submissions"_s, overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "yearly submissions received")),
+        [&scope](int year) {
+            return Rate{int(submittedStates(scope, year).size()), int(scope.statesIn(year).size())};
+        });
     figure.behind.year = scope.year;
     const YearMatrix matrix = scope.sources.matrix(scope.year);
     for (const QString &state : submittedStates(scope, scope.year))
         figure.behind.records.append({RecordKind::Submission, keyOf(matrix.records().submission(state))});
-    figure.behind.formula =
-        overviewWords(
-            QT_TRANSLATE_NOOP("tessera::Overview",
-                              "States whose submission of the year was made / participating States = %1 = %2"))
-            .arg(figure.rate.countText(), figure.rate.percentText());
+    setFormula(figure,
+               overviewWords(QT_TRANSLATE_NOOP("tessera::Overview",
+                                               "States whose submission of the year was made / participating States")));
     figure.note = scope.isCompared() ? figure.change
                                      : QCoreApplication::translate("tessera::Overview", "%n outstanding", nullptr,
                                                                    figure.rate.of - figure.rate.part);

@@ -13,10 +13,11 @@ struct Figure {
     QString note;           ///< "▲ 3.2 points since 2024", "6 overdue"; may be empty
     bool isOverdue = false; ///< the note is about something overdue
     Behind behind;
-    Rate rate;            ///< the value in numbers; of States where `countsStates`
-    QString change;     ///< "▲ 3.2 points since 2024"; empty where nothing is compared
-    Rate before = {};   ///< the value in the compared year; of = 0 where nothing is compared
+    Rate rate;        ///< the value in numbers; of States where `countsStates`
+    QString change;   ///< "▲ 3.2 points since 2024"; empty where nothing is compared
+    Rate before = {}; ///< the value in the compared year; of = 0 where nothing is compared
     bool countsStates = false;
+    QString words = {}; ///< the formula without its numbers
 };
 
 /// Average implementation, States with a point of contact, contacts confirmed within twelve months, meetings held with mean

@@ -40,6 +40,22 @@ int Tally::cells() const
     return std::accumulate(m_counts.begin(), m_counts.end(), 0);
 }
 
+QString pointsText(const Rate &before, const Rate &now)
+{
+    if (before.of <= 0 || now.of <= 0)
+        return {};
+    const double tenths = std::round((now.percent() - before.percent()) * 10);
+    const QString number = QLocale().toString(std::abs(tenths) / 10, 'f', 1);
+    if (tenths == 0)
+        return number;
+    return (tenths > 0 ? u'+' : QChar(0x2212)) + number;
+}
+
+QString implementationWords()
+{
+    return QCoreApplication::translate("tessera::Rate", "Implemented / (existing cells − not applicable)");
+}
+
 QString implementationFormula(const Tally &tally)
 {
     const QLocale locale;

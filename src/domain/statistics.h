@@ -51,9 +51,16 @@ private:
     std::array<int, 7> m_counts{};
 };
 
+/// "+3.2", "−0.4" or "0.0": percentage points from one rate to another, taken before rounding. Empty where either has nothing
+/// to take a share of.
+[[nodiscard]] QString pointsText(const Rate &before, const Rate &now);
+
 /// The formula of the implementation rate in words, with its numbers: "Implemented / (existing cells − not
 /// applicable) = 411 / (912 − 0) = 45.1 %".
 [[nodiscard]] QString implementationFormula(const Tally &tally);
+
+/// The same without the numbers.
+[[nodiscard]] QString implementationWords();
 
 /// One year of the matrix: which cells exist and what their status is. Refers to its parts, which must outlive it.
 class YearMatrix

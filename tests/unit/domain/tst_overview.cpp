@@ -131,6 +131,7 @@ void TestOverview::figuresHaveTheirFormula()
         ids.append(figure.id);
         QVERIFY2(!figure.label.isEmpty() && !figure.value.isEmpty() && !figure.behind.formula.isEmpty(),
                  qPrintable(figure.id));
+        QVERIFY2(figure.behind.formula.startsWith(figure.words), qPrintable(figure.id));
     }
     QCOMPARE(ids, QStringList({u"average-implementation"_s, u"nominated"_s, u"confirmed"_s, u"meetings"_s,
                                u"submissions"_s, u"measures"_s, u"contacts"_s, u"attended"_s}));
@@ -313,8 +314,9 @@ void TestOverview::figuresOfChosenStates()
     world.meetings.meetings = {meeting(u"1"_s, {2025, 3, 4})};
     world.meetings.attendance = {attendance(u"1"_s, u"FI"_s, Presence::Present),
                                  attendance(u"1"_s, u"PL"_s, Presence::Absent)};
-    const QList<Figure> figures = world.ask(
-        [](const ProgressSources &sources) { return overviewFigures(sources, 2025, 0, {u"FI"_s, u"PL"_s}); });
+    const QList<Figure> figures = world.ask([](const ProgressSources &sources) {
+        return overviewFigures(sources, 2025, 0, {u"FI"_s, u"PL"_s});
+    });
     QCOMPARE(OverviewWorld::found(u"average-implementation"_s, figures).rate, (Rate{2, 6}));
     QCOMPARE(OverviewWorld::found(u"average-implementation"_s, figures).behind.cells.size(), 2);
     QCOMPARE(OverviewWorld::found(u"nominated"_s, figures).value, u"1 of 2"_s);

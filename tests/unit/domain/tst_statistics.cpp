@@ -19,6 +19,8 @@ private Q_SLOTS:
     void rates();
     void ratesInTheLocale();
     void neverAHundredWhileSomethingIsMissing();
+    void pointsBetweenRates_data();
+    void pointsBetweenRates();
     void tallies();
     void tallyOfNothing();
     void tallyAllNotApplicable();
@@ -76,6 +78,28 @@ void TestStatistics::neverAHundredWhileSomethingIsMissing()
         QVERIFY((Rate{of - 1, of}).percentText() != u"100.0\u00a0%"_s);
         QCOMPARE((Rate{of, of}).percentText(), u"100.0\u00a0%"_s);
     }
+}
+
+void TestStatistics::pointsBetweenRates_data()
+{
+    QTest::addColumn<Rate>("before");
+    QTest::addColumn<Rate>("now");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("up") << Rate{1, 10} << Rate{2, 10} << u"+10.0"_s;
+    QTest::newRow("down") << Rate{2, 10} << Rate{1, 10} << u"\u221210.0"_s;
+    QTest::newRow("same") << Rate{1, 3} << Rate{2, 6} << u"0.0"_s;
+    QTest::newRow("too little to print") << Rate{10000, 20000} << Rate{10001, 20000} << u"0.0"_s;
+    QTest::newRow("before rounding") << Rate{419, 1000} << Rate{4507, 10000} << u"+3.2"_s;
+    QTest::newRow("nothing before") << Rate{0, 0} << Rate{1, 2} << QString();
+    QTest::newRow("nothing now") << Rate{1, 2} << Rate{0, 0} << QString();
+}
+
+void TestStatistics::pointsBetweenRates()
+{
+    QFETCH(Rate, before);
+    QFETCH(Rate, now);
+    QFETCH(QString, text);
+    QCOMPARE(pointsText(before, now), text);
 }
 
 void TestStatistics::tallies()
@@ -160,6 +184,7 @@ void TestStatistics::matrixTallies()
     QCOMPARE(matrix.tallyOfState(u"MN"_s).cells(), 0);
     QCOMPARE(matrix.tallyOfState(u"JP"_s).cells(), 0);
     QCOMPARE(matrix.tallyOfMeasure(1, participants.participatingStates(2013)).implementationRate(), (Rate{1, 8}));
+    QVERIFY(implementationFormula(matrix.tallyOfMeasure(1, {})).startsWith(implementationWords()));
     QCOMPARE(matrix.tallyOfMeasure(12, participants.participatingStates(2013)).cells(), 0);
     QCOMPARE(matrix.tallyOfMeasure(99, participants.participatingStates(2013)).cells(), 0);
     QCOMPARE(matrix.year(), 2013);
