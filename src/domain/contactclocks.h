@@ -76,8 +76,10 @@ struct ContactFigures {
     [[nodiscard]] Rate confirmedRate() const { return {int(confirmed.size()), states}; }
 };
 
+/// Of these States only, where some are given.
 [[nodiscard]] ContactFigures contactFigures(const ContactBook &book, const Participants &participants,
-                                            const Rules &rules, const QDateTime &now, QDate today);
+                                            const Rules &rules, const QDateTime &now, QDate today,
+                                            const QStringList &chosen = {});
 
 /// Ids of former contacts whose personal data may be erased: ended longer ago than the rules keep them.
 [[nodiscard]] QStringList erasableContacts(const ContactBook &book, const Rules &rules, QDate today);

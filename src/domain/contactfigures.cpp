@@ -57,7 +57,7 @@ QStringList lateNotices(const ContactBook &book, const QStringList &states, cons
     return late;
 }
 
-void addLastCheck(ContactFigures &figures, const ContactBook &book, const QDateTime &now)
+void addLastCheck(ContactFigures &figures, const ContactBook &book, const QDateTime &now, const QStringList &chosen)
 {
     const QList<CommsCheck> checks = book.checks();
     const auto last = std::find_if(checks.begin(), checks.end(), [&](const CommsCheck &check) {
@@ -66,7 +66,11 @@ void addLastCheck(ContactFigures &figures, const ContactBook &book, const QDateT
     if (last == checks.end())
         return;
     figures.lastCheck = last->id;
-    const QList<CommsReply> replies = book.replies(last->id);
+    QList<CommsReply> replies = book.replies(last->id);
+    replies.removeIf([&](const CommsReply &reply) {
+        const Contact *contact = book.contact(reply.contact);
+        return !chosen.isEmpty() && !(contact && chosen.contains(contact->state));
+    });
     figures.answered.of = int(replies.size());
     figures.answered.part = int(std::count_if(
         replies.begin(), replies.end(), [](const CommsReply &reply) { return reply.result == ReplyResult::Answered; }));
@@ -75,14 +79,15 @@ void addLastCheck(ContactFigures &figures, const ContactBook &book, const QDateT
 } // namespace
 
 ContactFigures contactFigures(const ContactBook &book, const Participants &participants, const Rules &rules,
-                              const QDateTime &now, QDate today)
+                              const QDateTime &now, QDate today, const QStringList &chosen)
 {
-    const QStringList states = participants.participatingStatesOn(today);
+    QStringList states = participants.participatingStatesOn(today);
+    states.removeIf([&chosen](const QString &state) { return !chosen.isEmpty() && !chosen.contains(state); });
     ContactFigures figures;
     figures.states = int(states.size());
     addServing(figures, book, states, rules, today);
     figures.lateNotices = lateNotices(book, states, rules, today);
-    addLastCheck(figures, book, now);
+    addLastCheck(figures, book, now, chosen);
     return figures;
 }
 

@@ -47,7 +47,17 @@ bool ReviewView::admitCell(const CellPlace &place)
         return true;
     //: Something that is left out of a document: one State and measure of the matrix
     return admit(assessment->sharing, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "cell")),
-                 participants().nameOf(place.state) + u", "_s + framework().measureLabel(place.measure));
+                 cellName(framework(), participants(), place));
+}
+
+bool ReviewView::admitEarlierCell(const CellPlace &place)
+{
+    const Assessment *assessment = m_compared ? m_compared->records().assessment(place) : nullptr;
+    if (!assessment)
+        return true;
+    return admit(
+        assessment->sharing, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "cell")),
+        u"%1 (%2)"_s.arg(cellName(framework(), participants(), place), QString::number(m_options.comparedYear)));
 }
 
 QString ReviewView::countText(int count, int of) const

@@ -32,6 +32,9 @@ public:
     /// The cell's status and texts, of the year of the review. A cell without a record is always admitted.
     [[nodiscard]] bool admitCell(const CellPlace &place);
 
+    /// The same of the compared year.
+    [[nodiscard]] bool admitEarlierCell(const CellPlace &place);
+
     /// Counts and rates take in every cell, for they name no State. They count for the label like what they are counted from.
     void countFor(SharingLabel label) { m_label = narrower(m_label, label); }
 
