@@ -20,7 +20,7 @@ ProgressSources sourcesOnDay(const ReviewView &view)
     return sources;
 }
 
-ChartData chartOfYears(const ReviewView &view, const char *id, int firstYear)
+ChartData chartOfYears(const ReviewView &view, QLatin1StringView id, int firstYear)
 {
     ProgressChoice choice;
     choice.firstYear = firstYear;
@@ -29,7 +29,7 @@ ChartData chartOfYears(const ReviewView &view, const char *id, int firstYear)
         choice.states = view.states();
     const auto charts = progressCharts();
     const auto found = std::find_if(charts.begin(), charts.end(),
-                                    [id](const ProgressChart &chart) { return QLatin1StringView(chart.id) == id; });
+                                    [id](const ProgressChart &chart) { return id == QLatin1StringView(chart.id); });
     return found == charts.end() ? ChartData() : found->make(sourcesOnDay(view), choice);
 }
 
@@ -68,8 +68,8 @@ QString attendanceText(const ReviewView &view, const Meeting &meeting)
     if (state != AttendanceState::Recorded)
         return labelOf(state);
     const Rate rate = attendanceOfMeeting(book, meeting);
-    if (!view.isNamed() && rate.of > 0 && rate.part == rate.of && rate.of < 2 * view.options().threshold)
-        return labelOf(state); // "all four" tells of each of them
+    if (!view.isNamed() && rate.of > 0 && (rate.part == 0 || rate.part == rate.of) && rate.of < 2 * view.options().threshold)
+        return labelOf(state); // "all of four" tells of each of them
     return view.isGroupPrinted(rate.of) ? shareText(view, rate) : labelOf(state);
 }
 
@@ -100,6 +100,25 @@ QList<Meeting> admittedMeetings(ReviewView &view, const QList<Meeting> &meetings
             admitted.append(meeting);
     }
     return admitted;
+}
+
+bool namesState(const Participants &participants, const QString &text)
+{
+    const QString form = searchForm(text);
+    const auto isLetter = [&form](qsizetype at) { return at >= 0 && at < form.size() && form.at(at).isLetter(); };
+    const auto isThere = [&](const QString &name) {
+        const QString wanted = searchForm(name);
+        for (qsizetype at = form.indexOf(wanted); at >= 0; at = form.indexOf(wanted, at + 1)) {
+            if (!isLetter(at - 1) && !isLetter(at + wanted.size()))
+                return true;
+        }
+        return false;
+    };
+    const QList<State> &states = participants.states();
+    return std::any_of(states.begin(), states.end(), [&](const State &state) {
+        const QMap<QString, QString> &names = state.name.all();
+        return std::any_of(names.begin(), names.end(), isThere);
+    });
 }
 
 QList<DocumentCell> cellsOf(const QStringList &texts)

@@ -11,7 +11,7 @@ namespace tessera {
 [[nodiscard]] ProgressSources sourcesOnDay(const ReviewView &view);
 
 /// One of progressCharts(), up to the year of the review and of its States.
-[[nodiscard]] ChartData chartOfYears(const ReviewView &view, const char *id, int firstYear);
+[[nodiscard]] ChartData chartOfYears(const ReviewView &view, QLatin1StringView id, int firstYear);
 
 /// False for another framework and for years before the measure.
 [[nodiscard]] bool hasOsceMeasure(const ReviewView &view, int measure);
@@ -35,6 +35,10 @@ namespace tessera {
 
 /// Of these meetings the ones within the ceiling; the others are listed as left out.
 [[nodiscard]] QList<Meeting> admittedMeetings(ReviewView &view, const QList<Meeting> &meetings);
+
+/// True where the user's text names a State or Partner in some language of the catalogue: it is left out of the edition for
+/// circulation.
+[[nodiscard]] bool namesState(const Participants &participants, const QString &text);
 
 [[nodiscard]] QList<DocumentCell> cellsOf(const QStringList &texts);
 
