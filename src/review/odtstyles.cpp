@@ -23,7 +23,9 @@ QString millimetres(double length)
 void writeStyle(QXmlStreamWriter &xml, const QString &name, const QString &parent, const Attributes &paragraph,
                 const Attributes &text = {}, int level = 0)
 {
-    Attributes attributes{{u"style:name"_s, name}, {u"style:family"_s, u"paragraph"_s}, {u"style:class"_s, u"text"_s}};
+    Attributes attributes{{u"style:name"_s, name},
+                          {u"style:display-name"_s, QString(name).replace(u"_20_"_s, u" "_s)},
+                          {u"style:family"_s, u"paragraph"_s}, {u"style:class"_s, u"text"_s}};
     if (!parent.isEmpty())
         attributes.append({u"style:parent-style-name"_s, parent});
     if (level > 0)
@@ -47,7 +49,7 @@ void writeDefaultStyle(QXmlStreamWriter &xml, const QLocale &locale)
                   {u"fo:widows"_s, u"2"_s}});
     const QString country = QLocale::territoryToCode(locale.territory());
     emptyElement(xml, u"style:text-properties"_s,
-                 {{u"fo:font-family"_s, u"'Noto Sans', 'Liberation Sans', sans-serif"_s},
+                 {{u"fo:font-family"_s, u"Noto Sans"_s},
                   {u"fo:font-size"_s, u"10pt"_s},
                   {u"fo:language"_s, parts.constFirst()},
                   {u"fo:country"_s, country.isEmpty() ? u"none"_s : country}});
@@ -73,7 +75,6 @@ void writeNamedStyles(QXmlStreamWriter &xml)
     writeStyle(xml, u"TableTitle"_s, u"Body"_s,
                {{u"fo:margin-top"_s, u"4mm"_s}, {u"fo:keep-with-next"_s, u"always"_s}}, {{u"fo:font-weight"_s, u"bold"_s}});
     writeStyle(xml, u"Cell"_s, u"Standard"_s, {}, {{u"fo:font-size"_s, u"9pt"_s}});
-    writeStyle(xml, u"MutedCell"_s, u"Cell"_s, {}, {{u"fo:color"_s, u"#555555"_s}});
     writeStyle(xml, u"NumberCell"_s, u"Cell"_s, {{u"fo:text-align"_s, u"end"_s}});
     writeStyle(xml, u"HeadCell"_s, u"Cell"_s, {}, {{u"fo:font-weight"_s, u"bold"_s}});
     writeStyle(xml, u"NumberHeadCell"_s, u"HeadCell"_s, {{u"fo:text-align"_s, u"end"_s}});
