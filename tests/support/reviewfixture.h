@@ -48,4 +48,50 @@ template <typename T>
     return found;
 }
 
+/// Every text of a block, as it is printed.
+[[nodiscard]] inline QStringList textsOf(const Block &block)
+{
+    QStringList texts;
+    if (const auto *heading = std::get_if<HeadingBlock>(&block)) {
+        texts.append(heading->text);
+    } else if (const auto *text = std::get_if<TextBlock>(&block)) {
+        texts.append(text->text);
+    } else if (const auto *figures = std::get_if<FiguresBlock>(&block)) {
+        for (const KeyFigure &figure : figures->figures)
+            texts += {figure.label, figure.value, figure.note, figure.change, figure.formula};
+    } else if (const auto *table = std::get_if<TableBlock>(&block)) {
+        texts += {table->title, table->note};
+        for (const DocumentColumn &column : table->columns)
+            texts.append(column.title);
+        for (const QList<DocumentCell> &row : table->rows) {
+            for (const DocumentCell &cell : row)
+                texts.append(cell.text);
+        }
+    } else if (const auto *bars = std::get_if<BarsBlock>(&block)) {
+        texts.append(bars->title);
+        for (const StatusBar &bar : bars->list.bars)
+            texts += {bar.title, bar.note};
+    } else if (const auto *chart = std::get_if<ChartBlock>(&block)) {
+        texts += {chart->chart.title, chart->chart.subtitle, chart->chart.description};
+        for (const QStringList &row : chartTable(chart->chart))
+            texts += row;
+    } else if (const auto *matrix = std::get_if<MatrixBlock>(&block)) {
+        texts += matrix->measureTitles;
+        for (const MatrixRow &row : matrix->rows)
+            texts.append(row.name);
+    } else if (const auto *timeline = std::get_if<TimelineBlock>(&block)) {
+        for (const TimelineEntry &entry : timeline->entries)
+            texts += {entry.dayText, entry.title, entry.detail};
+    }
+    return texts;
+}
+
+[[nodiscard]] inline QString textOf(const QList<Block> &blocks)
+{
+    QStringList texts;
+    for (const Block &block : blocks)
+        texts += textsOf(block);
+    return texts.join(u'\n');
+}
+
 } // namespace tessera::test
