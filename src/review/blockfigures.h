@@ -37,6 +37,7 @@ private:
     void paintTile(QPainter &painter, const QRectF &area, const Tile &tile, TagRecorder &tags) const;
 
     const Sheet &m_sheet;
+    qsizetype m_columns = 3;
     qreal m_tileWidth = 0;
     QList<Tile> m_tiles;
     QList<std::pair<qsizetype, qsizetype>> m_parts; ///< rows: first and end
