@@ -125,7 +125,8 @@ qreal MatrixFlow::legendHeight() const
 qreal MatrixFlow::rowHeight(qsizetype row) const
 {
     const TextFlow &name = m_names.at(row);
-    return std::max(m_rowHeight, name.height(0, std::min(kNameLines, name.lineCount())));
+    const qsizetype lines = std::min(kNameLines, name.lineCount());
+    return lines > 1 ? std::max(m_rowHeight, name.height(0, lines)) : m_rowHeight;
 }
 
 qreal MatrixFlow::partHeight(qsizetype first, qsizetype end) const
