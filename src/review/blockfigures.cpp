@@ -23,6 +23,14 @@ qsizetype tilesInRow(qsizetype count)
 
 } // namespace
 
+bool FiguresFlow::Tile::hasRoomBeside(qreal width) const
+{
+    if (note.lineCount() == 0)
+        return true;
+    return value.lineCount() == 1 && note.lineCount() == 1
+           && value.naturalWidth(0, 1) + mm(kNoteGap) + note.naturalWidth(0, 1) <= width;
+}
+
 qreal FiguresFlow::Tile::height() const
 {
     return label.height() + mm(0.6) + value.height() + (isNoteBeside ? 0 : note.height()) + change.height() + mm(0.8)
@@ -37,21 +45,27 @@ FiguresFlow::FiguresFlow(const FlowPlace &place, const Sheet &sheet, const QList
 {
     for (const KeyFigure &figure : figures)
         m_tiles.append(tileOf(figure));
+    const bool isBeside = std::all_of(m_tiles.begin(), m_tiles.end(),
+                                      [this](const Tile &tile) { return tile.hasRoomBeside(innerWidth()); });
+    for (Tile &tile : m_tiles)
+        tile.isNoteBeside = isBeside;
+}
+
+qreal FiguresFlow::innerWidth() const
+{
+    return m_tileWidth - mm(kTileMargins.left() + kTileMargins.right());
 }
 
 FiguresFlow::Tile FiguresFlow::tileOf(const KeyFigure &figure) const
 {
     const Theme &theme = m_sheet.theme();
-    const qreal inner = m_tileWidth - mm(kTileMargins.left() + kTileMargins.right());
+    const qreal inner = innerWidth();
     Tile tile{TextFlow(inner), TextFlow(inner), TextFlow(inner), TextFlow(inner), TextFlow(inner)};
     tile.label.add(figure.label, m_sheet.font(Letters::Small), theme.mutedText);
     tile.value.add(figure.value, m_sheet.font(Letters::PageHeading), theme.text);
     tile.note.add(figure.note, m_sheet.font(Letters::Small), theme.mutedText);
     tile.change.add(figure.change, m_sheet.font(Letters::Small), theme.text);
     tile.formula.add(figure.formula, m_sheet.font(Letters::Tiny), theme.mutedText);
-    const qreal value = tile.value.naturalWidth(0, tile.value.lineCount());
-    const qreal note = tile.note.naturalWidth(0, tile.note.lineCount());
-    tile.isNoteBeside = tile.value.lineCount() == 1 && tile.note.lineCount() == 1 && value + mm(kNoteGap) + note <= inner;
     return tile;
 }
 

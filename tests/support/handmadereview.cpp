@@ -63,7 +63,7 @@ DocumentSection summaryOf(int states)
     const TextBlock lead{u"On average 45.1 % of the applicable measures were implemented, 3.2 points more than in 2024."_s,
                          TextKind::Lead};
     const TextBlock body{u"The group met three times, with a mean attendance of 44 States. This is strong and this slanted."_s,
-                         TextKind::Body, {{65, 14, true, false}, {88, 7, false, true}}};
+                         TextKind::Body, {{64, 14, true, false}, {88, 7, false, true}}};
     return {SectionId::Summary, u"Summary"_s, u"2025"_s, {lead, body, figures, bars, chart}};
 }
 
