@@ -5,7 +5,6 @@
 #include "review/pagekit.h"
 #include "review/wording.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -39,7 +38,7 @@ public:
     /// A section with the headings up to `end`.
     void addSection(int section, int end)
     {
-        const int columns = m_flow.columnsOf(section + 1, end);
+        const int columns = chooseColumns(section + 1, end);
         const qreal width = m_flow.m_sheet.body().width();
         place(section, width);
         const qreal height = m_flow.entryHeight(section);
@@ -65,45 +64,68 @@ private:
         m_room = m_pageRoom;
     }
 
+    [[nodiscard]] qreal columnWidth(int columns) const
+    {
+        const qreal whole = m_flow.m_sheet.body().width() - mm(kContentsIndent);
+        return (whole - mm(kContentsGap) * (columns - 1)) / columns;
+    }
+
+    /// As many as keep the list shortest; lays the titles out for them.
+    int chooseColumns(int first, int end)
+    {
+        const auto placeAll = [&](int columns) {
+            for (int entry = first; entry < end; ++entry)
+                place(entry, columnWidth(columns));
+            return tops(first, end, (end - first + columns - 1) / columns).last();
+        };
+        int best = 1;
+        qreal lowest = placeAll(1);
+        for (int columns = 2; columns <= kMostColumns && end - first > kInOneColumn; ++columns) {
+            if (const qreal height = placeAll(columns); height < lowest) {
+                lowest = height;
+                best = columns;
+            }
+        }
+        placeAll(best);
+        return best;
+    }
+
     /// Headings run down the columns, as one reads a list.
     void addHeadings(int first, int end, int columns)
     {
-        const qreal whole = m_flow.m_sheet.body().width() - mm(kContentsIndent);
-        const qreal width = (whole - mm(kContentsGap) * (columns - 1)) / columns;
-        for (int entry = first; entry < end; ++entry)
-            place(entry, width);
+        const qreal width = columnWidth(columns);
         while (first < end) {
             int rows = (end - first + columns - 1) / columns;
-            while (rows > 0 && m_y + heightOf(first, end, rows).last() > m_room)
+            while (rows > 0 && m_y + tops(first, end, rows).last() > m_room)
                 --rows;
             if (rows == 0 && m_y > 0) {
                 breakPage();
                 continue;
             }
             rows = std::max(rows, 1);
-            const QList<qreal> tops = heightOf(first, end, rows);
+            const QList<qreal> rowTops = tops(first, end, rows);
             const int last = std::min(end, first + rows * columns);
             for (int entry = first; entry < last; ++entry) {
                 const int row = (entry - first) % rows;
                 const qreal x = mm(kContentsIndent) + ((entry - first) / rows) * (width + mm(kContentsGap));
-                add(entry, QRectF(x, m_y + tops.at(row), width, tops.at(row + 1) - tops.at(row)));
+                add(entry, QRectF(x, m_y + rowTops.at(row), width, rowTops.at(row + 1) - rowTops.at(row)));
             }
-            m_y += tops.last();
+            m_y += rowTops.last();
             first = last;
         }
     }
 
-    /// The tops of so many rows, and the foot of the last.
-    [[nodiscard]] QList<qreal> heightOf(int first, int end, int rows) const
+    /// Of so many rows, and the foot of the last.
+    [[nodiscard]] QList<qreal> tops(int first, int end, int rows) const
     {
-        QList<qreal> tops{0};
+        QList<qreal> found{0};
         for (int row = 0; row < rows; ++row) {
             qreal height = 0;
             for (int entry = first + row; entry < end; entry += rows)
                 height = std::max(height, m_flow.entryHeight(entry));
-            tops.append(tops.last() + height);
+            found.append(found.last() + height);
         }
-        return tops;
+        return found;
     }
 
     ContentsFlow &m_flow;
@@ -134,20 +156,6 @@ qreal ContentsFlow::entryHeight(int entry) const
     const TextFlow &title = m_titles.at(entry);
     const qreal padding = m_outline.at(entry).level == 1 ? kSectionPadding : kHeadingPadding;
     return title.height(0, std::min(kTitleLines, title.lineCount())) + 2 * mm(padding);
-}
-
-/// As many as hold nine of ten headings in a line each.
-int ContentsFlow::columnsOf(int first, int end) const
-{
-    if (end - first <= kInOneColumn)
-        return 1;
-    const QFontMetricsF metrics(m_sheet.font(Letters::Small));
-    QList<qreal> widths;
-    for (int entry = first; entry < end; ++entry)
-        widths.append(metrics.horizontalAdvance(m_outline.at(entry).title.left(200)) + mm(kPageWidth));
-    std::sort(widths.begin(), widths.end());
-    const qreal wanted = widths.at((widths.size() - 1) * 9 / 10) + mm(kContentsGap);
-    return std::clamp(int((m_sheet.body().width() - mm(kContentsIndent) + mm(kContentsGap)) / wanted), 1, kMostColumns);
 }
 
 QList<qreal> ContentsFlow::divide(qreal firstRoom, qreal pageRoom)

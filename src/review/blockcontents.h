@@ -28,7 +28,6 @@ private:
     class Filling;
 
     [[nodiscard]] qreal entryHeight(int entry) const;
-    [[nodiscard]] int columnsOf(int first, int end) const;
     [[nodiscard]] TextFlow titleFlow(int entry, qreal width) const;
     void paintEntry(QPainter &painter, const QRectF &area, int entry, TagRecorder &tags) const;
 

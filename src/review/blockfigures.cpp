@@ -11,12 +11,25 @@ namespace tessera {
 
 namespace {
 
-constexpr qsizetype kTilesInRow = 3;
 constexpr qreal kTileGap = 4; // mm
 constexpr QMarginsF kTileMargins(4, 2.4, 2.5, 2.4);
 constexpr qreal kNoteGap = 2.5;
 
+/// Three beside each other, or four where that fills the rows better.
+qsizetype tilesInRow(qsizetype count)
+{
+    return count % 3 == 1 && count > 1 && (count % 4 == 0 || count % 4 == 3) ? 4 : 3;
+}
+
 } // namespace
+
+bool FiguresFlow::Tile::hasRoomBeside(qreal width) const
+{
+    if (note.lineCount() == 0)
+        return true;
+    return value.lineCount() == 1 && note.lineCount() == 1
+           && value.naturalWidth(0, 1) + mm(kNoteGap) + note.naturalWidth(0, 1) <= width;
+}
 
 qreal FiguresFlow::Tile::height() const
 {
@@ -27,37 +40,44 @@ qreal FiguresFlow::Tile::height() const
 FiguresFlow::FiguresFlow(const FlowPlace &place, const Sheet &sheet, const QList<KeyFigure> &figures)
     : BlockFlow(place)
     , m_sheet(sheet)
-    , m_tileWidth((sheet.body().width() - mm(kTileGap) * (kTilesInRow - 1)) / kTilesInRow)
+    , m_columns(tilesInRow(figures.size()))
+    , m_tileWidth((sheet.body().width() - mm(kTileGap) * qreal(m_columns - 1)) / qreal(m_columns))
 {
     for (const KeyFigure &figure : figures)
         m_tiles.append(tileOf(figure));
+    const bool isBeside = std::all_of(m_tiles.begin(), m_tiles.end(),
+                                      [this](const Tile &tile) { return tile.hasRoomBeside(innerWidth()); });
+    for (Tile &tile : m_tiles)
+        tile.isNoteBeside = isBeside;
+}
+
+qreal FiguresFlow::innerWidth() const
+{
+    return m_tileWidth - mm(kTileMargins.left() + kTileMargins.right());
 }
 
 FiguresFlow::Tile FiguresFlow::tileOf(const KeyFigure &figure) const
 {
     const Theme &theme = m_sheet.theme();
-    const qreal inner = m_tileWidth - mm(kTileMargins.left() + kTileMargins.right());
+    const qreal inner = innerWidth();
     Tile tile{TextFlow(inner), TextFlow(inner), TextFlow(inner), TextFlow(inner), TextFlow(inner)};
     tile.label.add(figure.label, m_sheet.font(Letters::Small), theme.mutedText);
     tile.value.add(figure.value, m_sheet.font(Letters::PageHeading), theme.text);
     tile.note.add(figure.note, m_sheet.font(Letters::Small), theme.mutedText);
     tile.change.add(figure.change, m_sheet.font(Letters::Small), theme.text);
     tile.formula.add(figure.formula, m_sheet.font(Letters::Tiny), theme.mutedText);
-    const qreal value = tile.value.naturalWidth(0, tile.value.lineCount());
-    const qreal note = tile.note.naturalWidth(0, tile.note.lineCount());
-    tile.isNoteBeside = tile.value.lineCount() == 1 && tile.note.lineCount() == 1 && value + mm(kNoteGap) + note <= inner;
     return tile;
 }
 
 qsizetype FiguresFlow::rowCount() const
 {
-    return (m_tiles.size() + kTilesInRow - 1) / kTilesInRow;
+    return (m_tiles.size() + m_columns - 1) / m_columns;
 }
 
 qreal FiguresFlow::rowHeight(qsizetype row) const
 {
     qreal height = 0;
-    for (const Tile &tile : m_tiles.mid(row * kTilesInRow, kTilesInRow))
+    for (const Tile &tile : m_tiles.mid(row * m_columns, m_columns))
         height = std::max(height, tile.height());
     return height;
 }
@@ -92,9 +112,9 @@ void FiguresFlow::paint(QPainter &painter, const QPointF &corner, qsizetype part
     qreal y = corner.y();
     for (qsizetype row = first; row < end; ++row) {
         const qreal height = rowHeight(row);
-        for (qsizetype i = 0; i < kTilesInRow && row * kTilesInRow + i < m_tiles.size(); ++i) {
+        for (qsizetype i = 0; i < m_columns && row * m_columns + i < m_tiles.size(); ++i) {
             const QRectF area(corner.x() + qreal(i) * (m_tileWidth + mm(kTileGap)), y, m_tileWidth, height);
-            paintTile(painter, area, m_tiles.at(row * kTilesInRow + i), tags);
+            paintTile(painter, area, m_tiles.at(row * m_columns + i), tags);
         }
         y += height + mm(kTileGap);
     }

@@ -19,7 +19,7 @@ public:
     void paint(QPainter &painter, const QPointF &corner, qsizetype part, TagRecorder &tags) const override;
 
 private:
-    /// Texts below each other; a note stands beside the value where there is room.
+    /// Texts below each other; notes stand beside the values where there is room in all tiles.
     struct Tile {
         TextFlow label;
         TextFlow value;
@@ -28,15 +28,18 @@ private:
         TextFlow formula;
         bool isNoteBeside = false;
 
+        [[nodiscard]] bool hasRoomBeside(qreal width) const;
         [[nodiscard]] qreal height() const;
     };
 
+    [[nodiscard]] qreal innerWidth() const;
     [[nodiscard]] Tile tileOf(const KeyFigure &figure) const;
     [[nodiscard]] qreal rowHeight(qsizetype row) const;
     [[nodiscard]] qsizetype rowCount() const;
     void paintTile(QPainter &painter, const QRectF &area, const Tile &tile, TagRecorder &tags) const;
 
     const Sheet &m_sheet;
+    qsizetype m_columns = 3;
     qreal m_tileWidth = 0;
     QList<Tile> m_tiles;
     QList<std::pair<qsizetype, qsizetype>> m_parts; ///< rows: first and end

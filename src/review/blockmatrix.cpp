@@ -11,7 +11,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace tessera {
 
@@ -21,6 +20,8 @@ namespace {
 
 constexpr qreal kSmallestRow = 2.95; // mm; below, names at 7 points would touch
 constexpr qreal kLargestRow = 5;
+constexpr qreal kMiddleRow = 4; // on several pages
+constexpr qsizetype kNameLines = 3;
 constexpr qreal kTotalsRow = 5;
 constexpr qreal kWidestCell = 9;
 constexpr qreal kTotalWidth = 23; // a bar and a count
@@ -83,7 +84,7 @@ MatrixFlow::MatrixFlow(const FlowPlace &place, const Sheet &sheet, MatrixBlock b
         m_hasLeftOut = m_hasLeftOut || row.isLeftOut.contains(true);
     }
     const qreal columns = qreal(std::max<qsizetype>(1, m_block.measures.size()));
-    m_nameWidth = std::clamp(m_nameWidth, mm(26), mm(48));
+    m_nameWidth = std::clamp(m_nameWidth, mm(26), mm(40));
     m_columnWidth = std::min(mm(kWidestCell), (m_width - m_nameWidth - mm(kTotalWidth)) / columns);
     for (const MatrixRow &row : m_block.rows) {
         TextFlow name(m_nameWidth - mm(1.5));
@@ -121,56 +122,67 @@ qreal MatrixFlow::legendHeight() const
     return paintStatusLegend(nullptr, m_sheet.body(), m_sheet.theme(), font) + leftOut + mm(kLegendGap);
 }
 
-qreal MatrixFlow::partHeight(qsizetype rows, bool isLast, qreal rowHeight) const
+qreal MatrixFlow::rowHeight(qsizetype row) const
 {
-    return m_headerHeight + qreal(rows) * rowHeight + (isLast && hasTotals() ? mm(kTotalsRow) : 0) + legendHeight();
+    const TextFlow &name = m_names.at(row);
+    const qsizetype lines = std::min(kNameLines, name.lineCount());
+    return lines > 1 ? std::max(m_rowHeight, name.height(0, lines)) : m_rowHeight;
+}
+
+qreal MatrixFlow::partHeight(qsizetype first, qsizetype end) const
+{
+    qreal height = m_headerHeight + legendHeight();
+    for (qsizetype row = first; row < end; ++row)
+        height += rowHeight(row);
+    return height + (end == m_block.rows.size() && hasTotals() ? mm(kTotalsRow) : 0);
+}
+
+bool MatrixFlow::fitWhole(qreal room)
+{
+    for (qreal height = kLargestRow; height >= kSmallestRow; height -= 0.05) {
+        m_rowHeight = mm(height);
+        if (partHeight(0, m_block.rows.size()) <= room)
+            return true;
+    }
+    return false;
 }
 
 QList<qreal> MatrixFlow::divide(qreal firstRoom, qreal pageRoom)
 {
-    // Names of two lines need higher rows; they are rare.
-    qreal smallest = mm(kSmallestRow);
-    for (const TextFlow &name : m_names)
-        smallest = std::max(smallest, std::min(name.height(), pageRoom / 4));
-    const qreal largest = std::max(smallest, mm(kLargestRow));
+    // All on one page, here or on the next one, where the rows can be set small enough for that.
     const qsizetype count = m_block.rows.size();
-    const qreal fixed = partHeight(0, true, 0);
-
-    // All on one page, here or on the next one, where they can be set small enough for that.
-    const auto wholeRow = [&](qreal room) { return (room - fixed) / qreal(std::max<qsizetype>(1, count)); };
-    if (const qreal row = wholeRow(firstRoom); row >= smallest) {
-        m_rowHeight = std::min(row, largest);
+    if (fitWhole(firstRoom)) {
         m_parts = {{0, count}};
-        return {partHeight(count, true, m_rowHeight)};
+        return {partHeight(0, count)};
     }
-    if (const qreal row = wholeRow(pageRoom); row >= smallest && firstRoom < pageRoom) {
-        m_rowHeight = std::min(row, largest);
+    if (firstRoom < pageRoom && fitWhole(pageRoom)) {
         m_parts = {{0, 0}, {0, count}};
-        return {0, partHeight(count, true, m_rowHeight)};
+        return {0, partHeight(0, count)};
     }
-    m_rowHeight = std::max(smallest, mm(4));
+    m_rowHeight = mm(kMiddleRow);
     m_parts.clear();
     QList<qreal> heights;
-    qsizetype first = 0;
-    for (qreal room = firstRoom; first < count; room = pageRoom) {
-        auto rows = std::max<qsizetype>(0, qsizetype((room - fixed) / m_rowHeight));
-        const qsizetype left = count - first;
-        if (rows < left && left - rows < kMatrixRowsTogether)
-            rows = left - kMatrixRowsTogether;
-        if (room < pageRoom && rows < kMatrixRowsTogether)
-            rows = 0;
+    qreal room = firstRoom;
+    for (qsizetype first = 0; first < count; room = pageRoom) {
+        qsizetype end = first;
+        while (end < count && partHeight(first, end + 1) <= room)
+            ++end;
+        if (end < count && count - end < kMatrixRowsTogether)
+            end = std::max(first, count - kMatrixRowsTogether);
+        if (room < pageRoom && end - first < kMatrixRowsTogether)
+            end = first;
         else
-            rows = std::clamp<qsizetype>(rows, 1, left);
-        m_parts.append({first, first + rows});
-        heights.append(rows > 0 ? partHeight(rows, first + rows == count, m_rowHeight) : 0);
-        first += rows;
+            end = std::max(end, first + 1);
+        m_parts.append({first, end});
+        heights.append(end > first ? partHeight(first, end) : 0);
+        first = end;
     }
     return heights;
 }
 
 qreal MatrixFlow::leastHeight() const
 {
-    return partHeight(std::min(m_block.rows.size(), kMatrixRowsTogether), false, mm(4));
+    return m_headerHeight + legendHeight() + mm(kMiddleRow) * qreal(std::min(m_block.rows.size(), kMatrixRowsTogether));
 }
 
 qreal MatrixFlow::columnX(const QPointF &corner, qsizetype column) const
@@ -195,7 +207,7 @@ void MatrixFlow::paint(QPainter &painter, const QPointF &corner, qsizetype part,
         at.ry() += m_headerHeight;
         for (qsizetype row = first; row < end; ++row) {
             paintRow(painter, at, row, tags);
-            at.ry() += m_rowHeight;
+            at.ry() += rowHeight(row);
         }
         if (end == m_block.rows.size() && hasTotals()) {
             paintTotals(painter, at, tags);
@@ -249,6 +261,7 @@ void MatrixFlow::paintRow(QPainter &painter, const QPointF &corner, qsizetype in
 {
     const MatrixRow &row = m_block.rows.at(index);
     const TextFlow &name = m_names.at(index);
+    const qreal height = rowHeight(index);
     const auto element = tags.begin(painter, TagRole::TR);
     {
         const auto rule = tags.artifact(painter, ArtifactKind::Layout);
@@ -256,13 +269,13 @@ void MatrixFlow::paintRow(QPainter &painter, const QPointF &corner, qsizetype in
     }
     {
         const auto cell = tags.begin(painter, TagRole::TH, {.scope = HeaderScope::Row});
-        const qsizetype lines = std::max<qsizetype>(1, name.fit(0, m_rowHeight + pt(1)));
-        name.paint(painter, corner + QPointF(0, (m_rowHeight - name.height(0, lines)) / 2), 0, lines);
+        const qsizetype lines = std::min(kNameLines, name.lineCount());
+        name.paint(painter, corner + QPointF(0, (height - name.height(0, lines)) / 2), 0, lines);
     }
     for (qsizetype column = 0; column < m_block.measures.size(); ++column)
-        paintCell(painter, QRectF(columnX(corner, column), corner.y(), m_columnWidth, m_rowHeight), row, column, tags);
+        paintCell(painter, QRectF(columnX(corner, column), corner.y(), m_columnWidth, height), row, column, tags);
     const auto cell = tags.begin(painter, TagRole::TD);
-    paintRate(painter, QRectF(totalX(corner), corner.y(), mm(kTotalWidth), m_rowHeight), row.rate);
+    paintRate(painter, QRectF(totalX(corner), corner.y(), mm(kTotalWidth), height), row.rate);
 }
 
 void MatrixFlow::paintCell(QPainter &painter, const QRectF &area, const MatrixRow &row, qsizetype column,

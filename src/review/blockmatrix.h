@@ -25,8 +25,12 @@ private:
     void layOutTitles();
     [[nodiscard]] qreal legendHeight() const;
     [[nodiscard]] bool hasTotals() const { return !m_block.rates.isEmpty(); }
-    /// Of a part with so many rows of that height.
-    [[nodiscard]] qreal partHeight(qsizetype rows, bool isLast, qreal rowHeight) const;
+    /// At least m_rowHeight, and as high as its name.
+    [[nodiscard]] qreal rowHeight(qsizetype row) const;
+    /// Of a part with these rows.
+    [[nodiscard]] qreal partHeight(qsizetype first, qsizetype end) const;
+    /// The highest rows with which the whole matrix fits; false where there are none.
+    bool fitWhole(qreal room);
     [[nodiscard]] qreal columnX(const QPointF &corner, qsizetype column) const;
     [[nodiscard]] qreal totalX(const QPointF &corner) const { return columnX(corner, m_block.measures.size()); }
 

@@ -12,6 +12,7 @@ namespace tessera {
 namespace {
 
 constexpr qreal kBarHeight = 6.2; // mm
+constexpr qreal kLowestBar = 5;   // where that saves a page break
 constexpr qreal kBarLegend = 5.5;
 constexpr qreal kBarTitles = 5;
 constexpr qsizetype kBarsTogether = 3;
@@ -23,12 +24,13 @@ BarsFlow::BarsFlow(const FlowPlace &place, const Sheet &sheet, BarsBlock block)
     : BlockFlow(place)
     , m_sheet(sheet)
     , m_block(std::move(block))
+    , m_barHeight(mm(kBarHeight))
 {}
 
 qreal BarsFlow::height(qsizetype bars) const
 {
     const bool hasTitles = !m_block.list.shareTitle.isEmpty() || !m_block.list.noteTitle.isEmpty();
-    return mm(kBarLegend + kBarHeight * double(bars) + (hasTitles ? kBarTitles : 0));
+    return mm(kBarLegend + (hasTitles ? kBarTitles : 0)) + m_barHeight * qreal(bars);
 }
 
 QList<qreal> BarsFlow::divide(qreal firstRoom, qreal pageRoom)
@@ -36,10 +38,12 @@ QList<qreal> BarsFlow::divide(qreal firstRoom, qreal pageRoom)
     m_parts.clear();
     QList<qreal> heights;
     const qsizetype count = m_block.list.bars.size();
+    if (const qreal wanted = (firstRoom - height(0)) / qreal(std::max<qsizetype>(1, count)); wanted >= mm(kLowestBar))
+        m_barHeight = std::min(wanted, mm(kBarHeight));
     qsizetype first = 0;
     qreal room = firstRoom;
     while (first < count) {
-        auto fitting = std::max(qsizetype(0), qsizetype((room - height(0)) / mm(kBarHeight)));
+        auto fitting = std::max(qsizetype(0), qsizetype((room - height(0)) / m_barHeight + 0.001));
         const qsizetype left = count - first;
         if (fitting < left && left - fitting < kBarsTogether)
             fitting = std::max(qsizetype(0), left - kBarsTogether);

@@ -21,6 +21,7 @@ private:
 
     const Sheet &m_sheet;
     BarsBlock m_block;
+    qreal m_barHeight = 0;
     QList<std::pair<qsizetype, qsizetype>> m_parts; ///< bars: first and end
 };
 

@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -43,11 +44,6 @@ QString spokenText(const DocumentCell &cell)
     return label + QStringLiteral(": ") + cell.text;
 }
 
-Letters lettersOf(const DocumentColumn &column)
-{
-    return column.isHeading ? Letters::SmallStrong : Letters::Small;
-}
-
 } // namespace
 
 QList<qreal> leastColumnWidths(const Sheet &sheet, const QList<const TableBlock *> &tables)
@@ -55,23 +51,27 @@ QList<qreal> leastColumnWidths(const Sheet &sheet, const QList<const TableBlock 
     QList<qreal> widths(tables.first()->columns.size(), 0);
     for (qsizetype i = 0; i < widths.size(); ++i) {
         const DocumentColumn &column = tables.first()->columns.at(i);
-        const QFontMetricsF metrics(sheet.font(lettersOf(column)));
+        const QFontMetricsF metrics(sheet.font(Letters::Small));
         const QFontMetricsF titleMetrics(sheet.font(Letters::TinyStrong));
         QString longest;
+        QSet<QString> whole; // numbers and labels of symbols stay on one line
         bool hasSymbol = false;
         for (const TableBlock *table : tables) {
             for (const QList<DocumentCell> &row : table->rows) {
                 const QString text = textOf(row.at(i));
-                if (column.isNumber)
-                    widths[i] = std::max(widths.at(i), metrics.horizontalAdvance(text.left(40)));
+                if (column.isNumber || (row.at(i).symbol && row.at(i).text.isEmpty()))
+                    whole.insert(text.left(40));
                 else
                     longest = longestWord(text, longest).toString();
                 hasSymbol = hasSymbol || row.at(i).symbol;
             }
         }
-        const qreal word = metrics.horizontalAdvance(longest.left(200)) + (hasSymbol ? FlowTable::symbolWidth() : 0);
+        qreal text = metrics.horizontalAdvance(longest.left(200));
+        for (const QString &line : whole)
+            text = std::max(text, metrics.horizontalAdvance(line));
+        text += hasSymbol ? FlowTable::symbolWidth() : 0;
         const qreal title = titleMetrics.horizontalAdvance(longestWord(column.title, {}).toString());
-        widths[i] = std::min(std::max({widths.at(i), word, title}), mm(kWidestWord)) + FlowTable::columnGap() + 1;
+        widths[i] = std::min(std::max(text, title), mm(kWidestWord)) + FlowTable::columnGap() + 1;
     }
     return widths;
 }
@@ -125,7 +125,7 @@ TableBlockFlow::TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const
             const DocumentCell &cell = cells.at(i);
             TextFlow text(m_table.textWidth(i) - (cell.symbol ? FlowTable::symbolWidth() : 0));
             text.setFlushRight(block.columns.at(i).isNumber);
-            text.add(textOf(cell), sheet.font(lettersOf(block.columns.at(i))),
+            text.add(textOf(cell), sheet.font(Letters::Small),
                      cell.isMuted ? theme.mutedText : theme.text);
             row.append({text, cell.symbol, spokenText(cell)});
         }

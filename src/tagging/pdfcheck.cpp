@@ -69,7 +69,7 @@ bool isActive(QPDFObjectHandle object)
 {
     static constexpr std::array kActions{"/JavaScript", "/Launch", "/URI",   "/SubmitForm", "/ImportData",
                                          "/GoToR",      "/GoToE",  "/Movie", "/Sound",      "/Rendition"};
-    const auto isActiveWithin = [](QPDFObjectHandle item) { return !item.isIndirect() && isActive(item); };
+    const auto isActiveWithin = [](const QPDFObjectHandle &item) { return !item.isIndirect() && isActive(item); };
     if (object.isStream())
         return isActive(object.getDict());
     if (object.isArray()) {

@@ -14,6 +14,7 @@
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <exception>
 
 namespace tessera {
@@ -68,11 +69,13 @@ bool completeFonts(const std::vector<QPDFObjectHandle> &pages)
     return areComplete;
 }
 
-bool haveFiguresText(const QList<TagElement> &elements)
+/// Whether there is something to read, and each figure has its text.
+bool canBeRead(const QList<TagElement> &elements)
 {
-    return std::none_of(elements.begin(), elements.end(), [](const TagElement &element) {
+    const auto isSilent = [](const TagElement &element) {
         return element.role == TagRole::Figure && element.details.alt.isEmpty() && element.details.actualText.isEmpty();
-    });
+    };
+    return elements.size() > 1 && std::none_of(elements.begin(), elements.end(), isSilent);
 }
 
 void addAttachments(QPDF &pdf, const QList<PdfAttachment> &attachments)
@@ -112,11 +115,13 @@ QByteArray written(QPDF &pdf, const PdfClaim &claim)
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 has none
-    if (claim.part == 1)
+    if (claim.part == 1) { // which has no object streams
+        writer.setObjectStreamMode(qpdf_o_disable);
         writer.forcePDFVersion("1.4");
-    else
+    } else {
+        writer.setObjectStreamMode(qpdf_o_generate);
         writer.setMinimumPDFVersion("1.7");
+    }
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
@@ -132,7 +137,7 @@ QByteArray finish(QPDF &pdf, const std::vector<QPDFObjectHandle> &objects, const
     describeDocument(pdf, info);
 
     PdfClaim claim = claimOf(pdf);
-    const bool isComplete = completeFonts(objects) && haveFiguresText(tags.elements());
+    const bool isComplete = completeFonts(objects) && canBeRead(tags.elements());
     if (claim.part != 0 && !attachments.isEmpty())
         claim.part = kPartWithFiles;
     if (isComplete && !info.language.isEmpty() && !info.title.isEmpty())

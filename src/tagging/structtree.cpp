@@ -77,9 +77,7 @@ public:
 
         m_root.replaceKey("/Type", pdfName("StructTreeRoot"));
         m_root.replaceKey("/K", m_objects.front());
-        m_root.replaceKey("/ParentTree", parentTree());
-        m_root.replaceKey("/ParentTreeNextKey",
-                          pdfNumber(static_cast<long long>(m_pages.size() + m_annotations.size())));
+        addParentTree();
         m_pdf.getRoot().replaceKey("/StructTreeRoot", m_root);
     }
 
@@ -176,7 +174,7 @@ private:
     }
 
     /// From each MCID and annotation to its element: first the pages, then the annotations.
-    [[nodiscard]] QPDFObjectHandle parentTree()
+    void addParentTree()
     {
         QPDFObjectHandle numbers = QPDFObjectHandle::newArray();
         long long key = 0;
@@ -194,7 +192,9 @@ private:
             numbers.appendItem(m_objects[std::size_t(m_tags.links().at(qsizetype(i)).element)]);
             QPDFObjectHandle(m_annotations[i]).replaceKey("/StructParent", pdfNumber(key++));
         }
-        return m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Nums", numbers}}));
+        m_root.replaceKey("/ParentTreeNextKey", pdfNumber(key));
+        m_root.replaceKey("/ParentTree",
+                          m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Nums", numbers}})));
     }
 
     QPDF &m_pdf;

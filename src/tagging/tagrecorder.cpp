@@ -76,7 +76,7 @@ void TagRecorder::bookmark(const QPainter &painter, const QString &title, int le
         m_bookmarks.append({title, level, {std::max(m_page, 0), painter.combinedTransform().map(QPointF(0, y)).y()}});
 }
 
-TagRecorder::Scope TagRecorder::open(QPainter &painter, const Open &opened)
+TagRecorder::Scope TagRecorder::open(QPainter &painter, Open opened)
 {
     const TagState before = m_open.constLast().state;
     m_open.append(opened);

@@ -51,6 +51,9 @@ namespace tessera {
 ///         ... a name that is repeated on the second page is an artifact
 ///     }
 ///
+/// Paint the lines of a paragraph with the space that ends them, as QTextLine cuts them: a reader joins them as they are. Where
+/// the glyphs do not say what is meant, a hyphen at the end of a line or a symbol, give the element its actualText.
+///
 /// Every row has as many cells as the others, counting spans: open a TD for an empty place too. Elements are read in the order
 /// in which they are begun; where something is painted earlier than it is read, begin both in the order of reading and resume
 /// them for painting.
@@ -65,13 +68,12 @@ public:
     {
     public:
         Scope() = default;
-        Scope(Scope &&other) noexcept { swap(other); }
-        Scope &operator=(Scope &&other) noexcept
-        {
-            Scope moved(std::move(other));
-            swap(moved);
-            return *this;
-        }
+        Scope(Scope &&other) noexcept
+            : m_recorder(std::exchange(other.m_recorder, nullptr))
+            , m_painter(other.m_painter)
+            , m_element(other.m_element)
+        {}
+        Scope &operator=(Scope &&) = delete; // would close the new one instead of the old
         ~Scope()
         {
             if (m_recorder)
@@ -88,12 +90,6 @@ public:
             , m_painter(painter)
             , m_element(element)
         {}
-        void swap(Scope &other) noexcept
-        {
-            std::swap(m_recorder, other.m_recorder);
-            std::swap(m_painter, other.m_painter);
-            std::swap(m_element, other.m_element);
-        }
 
         TagRecorder *m_recorder = nullptr;
         QPainter *m_painter = nullptr;
@@ -141,7 +137,7 @@ private:
     };
 
     explicit TagRecorder(bool isRecording);
-    Scope open(QPainter &painter, const Open &opened);
+    Scope open(QPainter &painter, Open opened);
     void close(QPainter &painter);
     static void mark(QPainter &painter, TagState state);
 

@@ -29,7 +29,7 @@ std::vector<QPDFObjectHandle> listOf(QPDFObjectHandle object)
     return object.isNull() ? std::vector<QPDFObjectHandle>() : std::vector{object};
 }
 
-bool hasText(QPDFObjectHandle object, const char *key)
+bool hasText(const QPDFObjectHandle &object, const char *key)
 {
     QPDFObjectHandle text = keyOf(object, key);
     return text.isString() && !text.getUTF8Value().empty();
@@ -69,14 +69,14 @@ private:
             m_findings.append({rule, place});
     }
 
-    void add(PdfRule rule, QPDFObjectHandle element)
+    void add(PdfRule rule, const QPDFObjectHandle &element)
     {
         QPDFObjectHandle role = keyOf(element, "/S");
         add(rule, u"%1, object %2"_s.arg(role.isName() ? QString::fromStdString(role.getName().substr(1)) : u"?"_s)
                       .arg(element.getObjectID()));
     }
 
-    void walk(QPDFObjectHandle element, QPDFObjectHandle parent)
+    void walk(QPDFObjectHandle element, const QPDFObjectHandle &parent)
     {
         if (!element.isDictionary() || !m_seen.insert(element.getObjGen()).second) {
             add(PdfRule::ParentKnown, element);
@@ -90,7 +90,7 @@ private:
             checkRole(element, *role);
         else
             add(PdfRule::RolesKnown, element);
-        for (QPDFObjectHandle kid : listOf(element.getKey("/K")))
+        for (const QPDFObjectHandle &kid : listOf(element.getKey("/K")))
             walkKid(kid, element);
     }
 
@@ -110,7 +110,7 @@ private:
         }
     }
 
-    void addContent(QPDFObjectHandle page, int mcid, QPDFObjectHandle element)
+    void addContent(const QPDFObjectHandle &page, int mcid, const QPDFObjectHandle &element)
     {
         const auto found = m_pageOf.find(page.getObjGen());
         const bool isThere = found != m_pageOf.end() && m_pages[found->second].mcids.count(mcid) > 0;
@@ -118,7 +118,7 @@ private:
             add(PdfRule::TreeInContent, element);
     }
 
-    void checkRole(QPDFObjectHandle element, TagRole role)
+    void checkRole(const QPDFObjectHandle &element, TagRole role)
     {
         switch (role) {
         case TagRole::H1:
@@ -142,7 +142,7 @@ private:
         }
     }
 
-    void checkHeading(QPDFObjectHandle element, int level)
+    void checkHeading(const QPDFObjectHandle &element, int level)
     {
         if (level > m_level + 1)
             add(PdfRule::Headings, element);
@@ -150,7 +150,7 @@ private:
         m_firstLevels += level == 1 ? 1 : 0;
     }
 
-    [[nodiscard]] static QPDFObjectHandle attribute(QPDFObjectHandle element, const char *key)
+    [[nodiscard]] static QPDFObjectHandle attribute(const QPDFObjectHandle &element, const char *key)
     {
         for (QPDFObjectHandle attributes : listOf(keyOf(element, "/A"))) {
             if (!keyOf(attributes, key).isNull())
@@ -159,7 +159,7 @@ private:
         return QPDFObjectHandle::newNull();
     }
 
-    [[nodiscard]] static std::size_t span(QPDFObjectHandle cell, const char *key)
+    [[nodiscard]] static std::size_t span(const QPDFObjectHandle &cell, const char *key)
     {
         QPDFObjectHandle number = attribute(cell, key);
         return number.isInteger() ? std::size_t(std::clamp(number.getIntValue(), 1LL, 1000LL)) : 1;
@@ -173,7 +173,7 @@ private:
         for (QPDFObjectHandle row : listOf(table.getKey("/K"))) {
             if (!keyOf(row, "/S").isNameAndEquals("/TR"))
                 continue;
-            for (QPDFObjectHandle cell : listOf(row.getKey("/K"))) {
+            for (const QPDFObjectHandle &cell : listOf(row.getKey("/K"))) {
                 for (std::size_t i = 0; i < span(cell, "/RowSpan"); ++i)
                     cells[rows + i] += span(cell, "/ColSpan");
             }
@@ -208,12 +208,12 @@ private:
             QPDFObjectHandle page = m_pages[i].object;
             if (!m_pages[i].mcids.empty() && !areOwnersRight(i, parentOf(parents, page, "/StructParents")))
                 add(PdfRule::ParentTree, pagePlace(i));
-            for (QPDFObjectHandle annotation : listOf(page.getKey("/Annots")))
+            for (const QPDFObjectHandle &annotation : listOf(page.getKey("/Annots")))
                 checkAnnotation(annotation, parents, i);
         }
     }
 
-    [[nodiscard]] static QPDFObjectHandle parentOf(QPDFNumberTreeObjectHelper &parents, QPDFObjectHandle object,
+    [[nodiscard]] static QPDFObjectHandle parentOf(QPDFNumberTreeObjectHelper &parents, const QPDFObjectHandle &object,
                                                    const char *key)
     {
         QPDFObjectHandle found = QPDFObjectHandle::newNull();
@@ -234,7 +234,7 @@ private:
         });
     }
 
-    void checkAnnotation(QPDFObjectHandle annotation, QPDFNumberTreeObjectHelper &parents, std::size_t page)
+    void checkAnnotation(const QPDFObjectHandle &annotation, QPDFNumberTreeObjectHelper &parents, std::size_t page)
     {
         if (!hasText(annotation, "/Contents"))
             add(PdfRule::LinkText, pagePlace(page));

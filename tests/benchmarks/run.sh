@@ -24,5 +24,6 @@ if [[ -x $programs/bench_start ]]; then
 fi
 "$programs/bench_storage"
 "$programs/bench_review"
+"$programs/bench_tagging"
 "$programs/bench_charts"
 "$programs/bench_pages" "$demonstration"

@@ -36,6 +36,8 @@ struct LineOptions {
     TagRole role = TagRole::P;
     QPagedPaintDevice::PdfVersion version = QPagedPaintDevice::PdfVersion_A1b;
     qreal margin = 0; // points
+    bool isArtifact = false;
+    QFont::StyleStrategy strategy = QFont::PreferDefault;
 };
 
 struct Painted {
@@ -58,9 +60,11 @@ Painted paintLine(const QString &text, const LineOptions &options)
     QPainter painter(&writer);
     painted.tags->beginPage(painter);
     painted.tags->bookmark(painter, text, 1, 1200);
-    const auto scope = painted.tags->begin(painter, options.role);
+    const auto scope = options.isArtifact ? painted.tags->artifact(painter, ArtifactKind::Layout)
+                                          : painted.tags->begin(painter, options.role);
     QFont font(u"Inter"_s);
     font.setPixelSize(200);
+    font.setStyleStrategy(options.strategy);
     painter.setFont(font);
     painter.drawText(QPointF(600, 1200), text);
     const auto link = painted.tags->link(painter, QRectF(600, 1200, 100, 300), {0, 1200}, u"Link"_s);
@@ -87,12 +91,14 @@ private Q_SLOTS:
     void claimsWhatHolds();
     void claimsLessForGlyphsWithoutLetters();
     void claimsLessForFiguresWithoutText();
+    void claimsLessWithoutElements();
     void staysPlainWithoutClaim();
     void marginsMoveAll();
     void hasOutline();
     void linksLeadThere();
     void holdsFiles();
     void sameInputSameBytes();
+    void openScopesGoOn();
     void recordsNothingForNone();
     void refuses_data();
     void refuses();
@@ -289,6 +295,12 @@ void TestPdfFinish::claimsLessForGlyphsWithoutLetters()
     QVERIFY(outputOf(u"pdfinfo"_s, {u"-meta"_s, write(u"glyph"_s, *finished)}).contains("conformance>B<"));
     QCOMPARE(checkPdf(*finished).size(), 1);
     QCOMPARE(checkPdf(*finished).constFirst().rule, PdfRule::FontLetters);
+
+    const Painted plain = paintLine(u"Figure 1: a disc"_s, {.role = TagRole::H1, .strategy = QFont::PreferNoShaping});
+    const auto better = finishPdf(plain.bytes, *plain.tags, sampleInfo());
+    QVERIFY(better);
+    QCOMPARE(checkPdf(*better), QList<PdfFinding>());
+    QVERIFY(outputOf(u"pdftotext"_s, {write(u"letters"_s, *better), u"-"_s}).contains("Figure 1: a disc"));
 }
 
 void TestPdfFinish::claimsLessForFiguresWithoutText()
@@ -297,6 +309,15 @@ void TestPdfFinish::claimsLessForFiguresWithoutText()
     const auto finished = finishPdf(painted.bytes, *painted.tags, sampleInfo());
     QVERIFY(finished);
     QVERIFY(outputOf(u"pdfinfo"_s, {u"-meta"_s, write(u"figure"_s, *finished)}).contains("conformance>B<"));
+}
+
+void TestPdfFinish::claimsLessWithoutElements()
+{
+    const Painted painted = paintLine(u"Ornament"_s, {.isArtifact = true});
+    QVERIFY(painted.tags->links().isEmpty());
+    const auto finished = finishPdf(painted.bytes, *painted.tags, sampleInfo());
+    QVERIFY(finished);
+    QVERIFY(outputOf(u"pdfinfo"_s, {u"-meta"_s, write(u"ornament"_s, *finished)}).contains("conformance>B<"));
 }
 
 void TestPdfFinish::staysPlainWithoutClaim()
@@ -386,6 +407,37 @@ void TestPdfFinish::sameInputSameBytes()
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll() == m_tagged);
     }
+}
+
+/// Over a page break, and whatever coordinates the painter has.
+void TestPdfFinish::openScopesGoOn()
+{
+    TagRecorder tags;
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        QPainter painter(&writer);
+        painter.setFont(QFont(u"Inter"_s));
+        tags.beginPage(painter);
+        const auto heading = tags.begin(painter, TagRole::H1);
+        painter.drawText(QPoint(100, 900), u"first page"_s);
+        writer.newPage();
+        tags.beginPage(painter);
+        painter.drawText(QPoint(100, 900), u"second page"_s);
+        painter.setWindow(0, 0, writer.width() / 2, writer.height() / 2);
+        painter.shear(0.5, 0);
+        const auto within = tags.begin(painter, TagRole::Span);
+        QCOMPARE(tags.elements().constLast().parent, heading.element());
+        painter.drawText(QPoint(100, 500), u"within"_s);
+    }
+    const auto finished = finishPdf(bytes, tags, sampleInfo());
+    QVERIFY(finished);
+    QCOMPARE(checkPdf(*finished), QList<PdfFinding>());
+    const QByteArray tree = outputOf(u"pdfinfo"_s, {u"-struct-text"_s, write(u"open"_s, *finished)}).simplified();
+    QCOMPARE(tree, "Document H1 (block) \"first page\" \"second page\" Span (inline) \"within\""_ba);
 }
 
 void TestPdfFinish::recordsNothingForNone()
