@@ -45,6 +45,7 @@ enum class ActionId : quint8 {
     GoActivity,
     GoDue,
     GoProgress,
+    GoReview,
     ToggleInspector,
     PreviousYear,
     NextYear,

@@ -29,6 +29,7 @@ class MeetingsPage;
 class OverviewPage;
 class Page;
 class ProgressPage;
+class ReviewPage;
 class StartPage;
 class StatusLine;
 
@@ -108,6 +109,7 @@ private:
     void editOffice();
     [[nodiscard]] OverviewPage *makeOverviewPage();
     [[nodiscard]] ProgressPage *makeProgressPage();
+    [[nodiscard]] ReviewPage *makeReviewPage();
     void makeMatrixPage();
 
     void updateActions();

@@ -73,7 +73,7 @@ QString attendanceText(const ReviewView &view, const Meeting &meeting)
     return view.isGroupPrinted(rate.of) ? shareText(view, rate) : labelOf(state);
 }
 
-QString daysText(const Meeting &meeting)
+QString printedDays(const Meeting &meeting)
 {
     const bool isOneDay = !meeting.end.isValid() || meeting.end == meeting.begin;
     return isOneDay ? dayText(meeting.begin) : dayText(meeting.begin) + u" – "_s + dayText(meeting.end);

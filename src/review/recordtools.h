@@ -28,7 +28,7 @@ namespace tessera {
 [[nodiscard]] QString attendanceText(const ReviewView &view, const Meeting &meeting);
 
 /// "18 Nov 2025", "9 Apr 2025 – 10 Apr 2025"
-[[nodiscard]] QString daysText(const Meeting &meeting);
+[[nodiscard]] QString printedDays(const Meeting &meeting);
 
 /// Place and how it was held: "Vienna, hybrid".
 [[nodiscard]] QString placeText(const Meeting &meeting);

@@ -66,7 +66,7 @@ TableBlock eventTable(const ReviewView &view, const QList<Meeting> &events)
         table.columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Host")), 1.4});
     table.columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States attended")), 1.6});
     for (const Meeting &event : events) {
-        QStringList row{daysText(event), book.nameOf(event), labelOf(event.kind), book.forumName(event.forum),
+        QStringList row{printedDays(event), book.nameOf(event), labelOf(event.kind), book.forumName(event.forum),
                         placeText(event)};
         if (view.isNamed())
             row.append(event.host.isEmpty() ? QString() : view.participants().nameOf(event.host));

@@ -42,7 +42,7 @@ TableBlock meetingTable(const ReviewView &view, const QList<Meeting> &meetings)
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States attended")), 1.6}};
     for (const Meeting &meeting : meetings)
         table.rows.append(
-            cellsOf({daysText(meeting), book.nameOf(meeting), book.forumName(meeting.forum), placeText(meeting),
+            cellsOf({printedDays(meeting), book.nameOf(meeting), book.forumName(meeting.forum), placeText(meeting),
                      meeting.countsFor > 0 ? view.framework().measureLabel(meeting.countsFor) : QString(),
                      attendanceText(view, meeting)}));
     table.note = reviewText(QT_TRANSLATE_NOOP(

@@ -128,7 +128,7 @@ TableBlock platformMeetings(const ReviewView &view, const Forum &forum, const QL
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Place")), 2.2},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States attended")), 1.6}};
     for (const Meeting &meeting : meetings)
-        table.rows.append(cellsOf({daysText(meeting), view.sources().progress.meetings.nameOf(meeting),
+        table.rows.append(cellsOf({printedDays(meeting), view.sources().progress.meetings.nameOf(meeting),
                                    labelOf(meeting.kind), placeText(meeting), attendanceText(view, meeting)}));
     return table;
 }
