@@ -3,6 +3,8 @@
 
 #include "cli/opening.h"
 #include "review/reviewpdf.h"
+#include "review/sections.h"
+#include "workspace/reviewsources.h"
 
 #include <QFileInfo>
 
@@ -25,8 +27,21 @@ Result<QPageSize::PageSizeId> paperOption(const CommandCall &call)
                           .arg(call.value(u"paper"_s)));
 }
 
-Result<ReviewOptions> reviewOptions(const CommandCall &call, const Workspace &workspace, int year)
+Result<int> comparedYear(const CommandCall &call, Workspace &workspace, int year)
 {
+    if (call.isSet(u"compare"_s))
+        return yearOption(call, u"compare"_s, workspace);
+    return workspace.years().contains(year - 1) ? year - 1 : 0;
+}
+
+Result<ReviewOptions> reviewOptions(const CommandCall &call, Workspace &workspace)
+{
+    const Result<int> year = yearOption(call, u"year"_s, workspace);
+    if (!year)
+        return tl::unexpected(year.error());
+    const Result<int> compared = comparedYear(call, workspace, *year);
+    if (!compared)
+        return tl::unexpected(compared.error());
     const Result<QPageSize::PageSizeId> paper = paperOption(call);
     if (!paper)
         return tl::unexpected(paper.error());
@@ -34,14 +49,17 @@ Result<ReviewOptions> reviewOptions(const CommandCall &call, const Workspace &wo
     if (!label)
         return tl::unexpected(label.error());
     ReviewOptions options;
-    options.states = workspace.participants().participatingStates(year);
+    options.year = *year;
+    options.comparedYear = *compared;
     options.issuingBody = call.value(u"body"_s);
-    options.label = *label;
+    if (call.isSet(u"label"_s))
+        options.label = *label;
     options.marking = call.value(u"marking"_s);
     options.asOf = call.clock().today();
-    options.isDemonstration = workspace.isDemonstration();
     options.paper = *paper;
-    options.hasStatePages = !call.isSet(u"no-state-pages"_s);
+    options.sections = usualSections(options.edition);
+    if (call.isSet(u"no-state-pages"_s))
+        options.sections.removeIf([](const SectionChoice &section) { return section.id == SectionId::States; });
     return options;
 }
 
@@ -57,42 +75,15 @@ Result<void> checkTarget(const QString &path)
     return head.isEmpty() || head == "%PDF-" ? Result<void>() : failure(ErrorCode::FileExists, path);
 }
 
-Result<int> comparedYear(const CommandCall &call, Workspace &workspace, int year)
+Result<ReviewDocument> reviewDocument(const CommandCall &call, Workspace &workspace)
 {
-    if (call.isSet(u"compare"_s))
-        return yearOption(call, u"compare"_s, workspace);
-    return workspace.years().contains(year - 1) ? year - 1 : 0;
-}
-
-QList<TrendPoint> trendUntil(Workspace &workspace, int year)
-{
-    QList<TrendPoint> trend;
-    for (const int earlier : workspace.years()) {
-        if (earlier <= year)
-            trend.append({earlier, workspace.tallyOfYear(earlier).implementationRate()});
-    }
-    return trend;
-}
-
-Result<ReviewContent> reviewContent(const CommandCall &call, Workspace &workspace)
-{
-    const Result<int> year = yearOption(call, u"year"_s, workspace);
-    if (!year)
-        return tl::unexpected(year.error());
-    const Result<int> compared = comparedYear(call, workspace, *year);
-    if (!compared)
-        return tl::unexpected(compared.error());
-    const Result<ReviewOptions> options = reviewOptions(call, workspace, *year);
+    const Result<ReviewOptions> options = reviewOptions(call, workspace);
     if (!options)
         return tl::unexpected(options.error());
-    const YearMatrix matrix = workspace.matrix(*year);
-    const YearMatrix before = workspace.matrix(*compared);
-    const ReviewSource source{matrix, *compared > 0 ? &before : nullptr, workspace.evidence(),
-                              trendUntil(workspace, *year)};
-    const ReviewContent content = makeReviewContent(source, *options);
+    Result<ReviewDocument> document = makeReview(reviewSources(workspace), *options);
     if (const std::optional<Error> error = workspace.readError())
         return tl::unexpected(*error);
-    return content;
+    return document;
 }
 
 Progress pageMessages(Console &console)
@@ -115,19 +106,19 @@ Result<void> runReview(const CommandCall &call)
     const auto workspace = openToRead(call);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const Result<ReviewContent> content = reviewContent(call, **workspace);
-    if (!content)
-        return tl::unexpected(content.error());
+    const Result<ReviewDocument> document = reviewDocument(call, **workspace);
+    if (!document)
+        return tl::unexpected(document.error());
     if (auto free = checkTarget(path); !free)
         return free;
     //: %1 = year
     console.message(
-        commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Writing the review of %1…")).arg(content->year));
-    if (auto written = writeReviewPdf(*content, path, pageMessages(console)); !written)
+        commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Writing the review of %1…")).arg(document->options.year));
+    if (auto written = writeReviewPdf(*document, path, pageMessages(console)); !written)
         return written;
     //: %1 = name of the file, %2 = sharing label
     console.result(commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "“%1” was written; its label is %2."))
-                       .arg(terminalText(shownName(path)), sharingText(content->label)));
+                       .arg(terminalText(shownName(path)), sharingText(document->label)));
     return {};
 }
 

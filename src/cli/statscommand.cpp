@@ -2,7 +2,7 @@
 #include "cli/statscommand.h"
 
 #include "cli/opening.h"
-#include "review/keyfigures.h"
+#include "domain/statistics.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -31,14 +31,15 @@ struct AttendanceCount {
     bool isAnybodyRecorded = false;
 };
 
-AttendanceCount countAttendance(const MeetingBook &book, const Meeting &meeting)
+/// Empty States = all.
+AttendanceCount countAttendance(const MeetingBook &book, const Meeting &meeting, const QStringList &states = {})
 {
     const QMap<QString, Attendance> &records = book.attendanceOf(meeting.id);
     AttendanceCount count;
     for (const Attendance &record : records)
         count.isAnybodyRecorded = count.isAnybodyRecorded || record.presence != Presence::NotRecorded;
     for (const State &state : book.participants().states()) {
-        if (!book.isExpected(meeting, state.code))
+        if ((!states.isEmpty() && !states.contains(state.code)) || !book.isExpected(meeting, state.code))
             continue;
         const auto record = records.constFind(state.code);
         ++count.expected;
@@ -168,11 +169,11 @@ MeetingFigures meetingFigures(const MeetingBook &book, int measure, int year, QD
     return figures;
 }
 
-Rate meanAttendance(const MeetingBook &book, int measure, int year, QDate today)
+Rate meanAttendance(const MeetingBook &book, int measure, int year, QDate today, const QStringList &states)
 {
     Rate mean;
     for (const Meeting *meeting : meetingsByDay(book, year, measure)) {
-        const AttendanceCount count = countAttendance(book, *meeting);
+        const AttendanceCount count = countAttendance(book, *meeting, states);
         if (!isHeld(*meeting, today) || !isRecorded(count))
             continue;
         mean.part += count.attended;

@@ -65,6 +65,8 @@ struct MeetingFigures {
 
 /// Mean of attendanceOfMeeting() over the held meetings of the year with recorded attendance, as attended of expected:
 /// the sums of both. A meeting recorded for some States only is left out, since the others are not absent.
-[[nodiscard]] Rate meanAttendance(const MeetingBook &book, int measure, int year, QDate today);
+/// Of these States only, where some are given.
+[[nodiscard]] Rate meanAttendance(const MeetingBook &book, int measure, int year, QDate today,
+                                  const QStringList &states = {});
 
 } // namespace tessera

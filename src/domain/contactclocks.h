@@ -68,7 +68,8 @@ struct ContactFigures {
     QStringList confirmed;       ///< of those, the States all of whose such contacts are in time or due
     QStringList overdueContacts; ///< ids of serving contacts that are overdue or were never confirmed
     QStringList dueContacts;     ///< ids of contacts due soon
-    QStringList lateNotices;     ///< ids of confirmations of this year's changes notified late, or still to be and late
+    QStringList notices;         ///< ids of confirmations of this year's changes and ends that ask for a notice
+    QStringList lateNotices;     ///< of those, the ones notified late, or still to be and late
     QString lastCheck;           ///< id of the newest check sent by that day; empty = none
     Rate answered;               ///< of the last check: answered (late included) of those it went to
 
@@ -76,8 +77,27 @@ struct ContactFigures {
     [[nodiscard]] Rate confirmedRate() const { return {int(confirmed.size()), states}; }
 };
 
+/// Of some States only where they are given; Rate answered counts all to whom the check went.
 [[nodiscard]] ContactFigures contactFigures(const ContactBook &book, const Participants &participants,
-                                            const Rules &rules, const QDateTime &now, QDate today);
+                                            const Rules &rules, const QDateTime &now, QDate today,
+                                            const QStringList &of = {});
+
+/// What came back of one check, in contacts.
+struct CheckFigures {
+    int asked = 0; ///< contacts it went to
+    int inTime = 0;
+    int late = 0;
+    int noAnswer = 0;
+    int bounced = 0;
+    int waiting = 0;
+    int medianMinutes = -1; ///< to the answer, of those who answered; -1 when nobody did
+
+    [[nodiscard]] Rate answeredRate() const { return {inTime + late, asked}; }
+};
+
+/// Of the contacts of some States only where they are given.
+[[nodiscard]] CheckFigures checkFigures(const ContactBook &book, const CommsCheck &check, const QDateTime &now,
+                                        const QStringList &of = {});
 
 /// Ids of former contacts whose personal data may be erased: ended longer ago than the rules keep them.
 [[nodiscard]] QStringList erasableContacts(const ContactBook &book, const Rules &rules, QDate today);

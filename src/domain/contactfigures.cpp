@@ -43,21 +43,24 @@ void addServing(ContactFigures &figures, const ContactBook &book, const QStringL
 }
 
 /// Former contacts count here too: it is their end that is to be notified.
-QStringList lateNotices(const ContactBook &book, const QStringList &states, const Rules &rules, QDate today)
+void addNotices(ContactFigures &figures, const ContactBook &book, const QStringList &states, const Rules &rules,
+                QDate today)
 {
-    QStringList late;
     for (const Contact &contact : book.contacts()) {
         if (!states.contains(contact.state) || !hasOsceRole(contact))
             continue;
         for (const Confirmation &event : book.confirmations(contact.id)) {
-            if (event.on.year() == today.year() && noticeClock(event, rules, today).daysLate > 0)
-                late.append(event.id);
+            const NoticeClock clock = noticeClock(event, rules, today);
+            if (!clock.isAsked || event.on.year() != today.year() || event.on > today)
+                continue;
+            figures.notices.append(event.id);
+            if (clock.daysLate > 0)
+                figures.lateNotices.append(event.id);
         }
     }
-    return late;
 }
 
-void addLastCheck(ContactFigures &figures, const ContactBook &book, const QDateTime &now)
+void addLastCheck(ContactFigures &figures, const ContactBook &book, const QDateTime &now, const QStringList &chosen)
 {
     const QList<CommsCheck> checks = book.checks();
     const auto last = std::find_if(checks.begin(), checks.end(), [&](const CommsCheck &check) {
@@ -66,23 +69,68 @@ void addLastCheck(ContactFigures &figures, const ContactBook &book, const QDateT
     if (last == checks.end())
         return;
     figures.lastCheck = last->id;
-    const QList<CommsReply> replies = book.replies(last->id);
+    QList<CommsReply> replies = book.replies(last->id);
+    replies.removeIf([&](const CommsReply &reply) {
+        const Contact *contact = book.contact(reply.contact);
+        return !chosen.isEmpty() && !(contact && chosen.contains(contact->state));
+    });
     figures.answered.of = int(replies.size());
     figures.answered.part = int(std::count_if(
         replies.begin(), replies.end(), [](const CommsReply &reply) { return reply.result == ReplyResult::Answered; }));
 }
 
+void countReply(CheckFigures &figures, ReplyTiming timing)
+{
+    switch (timing) {
+    case ReplyTiming::InTime:
+        ++figures.inTime;
+        break;
+    case ReplyTiming::Late:
+        ++figures.late;
+        break;
+    case ReplyTiming::NoAnswer:
+        ++figures.noAnswer;
+        break;
+    case ReplyTiming::Bounced:
+        ++figures.bounced;
+        break;
+    case ReplyTiming::Waiting:
+        ++figures.waiting;
+        break;
+    }
+}
+
 } // namespace
 
 ContactFigures contactFigures(const ContactBook &book, const Participants &participants, const Rules &rules,
-                              const QDateTime &now, QDate today)
+                              const QDateTime &now, QDate today, const QStringList &of)
 {
-    const QStringList states = participants.participatingStatesOn(today);
+    QStringList states = participants.participatingStatesOn(today);
+    states.removeIf([&of](const QString &state) { return !of.isEmpty() && !of.contains(state); });
     ContactFigures figures;
     figures.states = int(states.size());
     addServing(figures, book, states, rules, today);
-    figures.lateNotices = lateNotices(book, states, rules, today);
-    addLastCheck(figures, book, now);
+    addNotices(figures, book, states, rules, today);
+    addLastCheck(figures, book, now, of);
+    return figures;
+}
+
+CheckFigures checkFigures(const ContactBook &book, const CommsCheck &check, const QDateTime &now, const QStringList &of)
+{
+    CheckFigures figures;
+    QList<int> minutes;
+    for (const CommsReply &reply : book.replies(check.id)) {
+        const Contact *contact = book.contact(reply.contact);
+        if (!of.isEmpty() && (!contact || !of.contains(contact->state)))
+            continue;
+        ++figures.asked;
+        countReply(figures, timing(check, reply, now));
+        if (const int taken = responseMinutes(check, reply); taken >= 0)
+            minutes.append(taken);
+    }
+    std::sort(minutes.begin(), minutes.end());
+    if (!minutes.isEmpty())
+        figures.medianMinutes = minutes.at((minutes.size() - 1) / 2);
     return figures;
 }
 

@@ -207,6 +207,18 @@ QList<MeetingDecision> MeetingBook::openBefore(const Meeting &meeting) const
     return open;
 }
 
+QList<MeetingDecision> MeetingBook::openOn(QDate day) const
+{
+    QList<MeetingDecision> open;
+    for (const MeetingDecision &decision : decisions()) {
+        const Meeting *of = this->meeting(decision.meeting);
+        const bool isOpen = decision.status == DecisionStatus::Open || decision.closedOn > day;
+        if (isOpen && of && !of->isCancelled && of->begin <= day)
+            open.append(decision);
+    }
+    return open;
+}
+
 bool MeetingBook::apply(const QList<Change> &changes)
 {
     bool isConcerned = false;

@@ -67,6 +67,9 @@ public:
     /// What earlier meetings of the forum left open: for the agenda of this one.
     [[nodiscard]] QList<MeetingDecision> openBefore(const Meeting &meeting) const;
 
+    /// What was open at the end of a day, of all meetings that had begun by then and were not cancelled; by due day.
+    [[nodiscard]] QList<MeetingDecision> openOn(QDate day) const;
+
     [[nodiscard]] const Participants &participants() const { return *m_participants; }
 
     /// Takes over the changes of these kinds of record; true when there were any.

@@ -44,21 +44,53 @@ QString countNote(int before, int now, int comparedYear)
         .arg(now > before ? u"▲"_s : u"▼"_s, QLocale().toString(std::abs(now - before)), QString::number(comparedYear));
 }
 
+/// What figures are asked for.
+struct FigureScope {
+    const ProgressSources &sources;
+    int year = 0;
+    int comparedYear = 0;
+    QStringList chosen; ///< States; empty = all
+
+    [[nodiscard]] QStringList statesIn(int one) const
+    {
+        QStringList states = sources.participants.participatingStates(one, StateOrder::Locale);
+        states.removeIf([this](const QString &state) { return !chosen.isEmpty() && !chosen.contains(state); });
+        return states;
+    }
+    [[nodiscard]] bool isCompared() const { return comparedYear > 0; }
+};
+
 /// The last moment of a day, for clocks that run to the minute.
 QDateTime endOf(QDate day)
 {
     return {day, QTime(23, 59), QTimeZone::utc()};
 }
 
-ContactFigures contactsIn(const ProgressSources &sources, int year)
+ContactFigures contactsIn(const FigureScope &scope, int year)
 {
+    const ProgressSources &sources = scope.sources;
     const QDate day = judgedDay(year, sources.today);
-    return contactFigures(sources.contacts, sources.participants, sources.rules, endOf(day), day);
+    return contactFigures(sources.contacts, sources.participants, sources.rules, endOf(day), day, scope.chosen);
 }
 
 Figure makeFigure(const QString &id, const QString &label, const QString &value)
 {
-    return {id, label, value, {}, false, {}};
+    return {id, label, value, {}, false, {}, {}, {}};
+}
+
+/// A count of States, of the year and of the compared one.
+Figure stateCount(const FigureScope &scope, const QString &id, const QString &label,
+                  const std::function<Rate(int year)> &count)
+{
+    const Rate now = count(scope.year);
+    Figure figure = makeFigure(id, label, now.countText());
+    figure.rate = now;
+    figure.countsStates = true;
+    if (scope.isCompared()) {
+        figure.before = count(scope.comparedYear);
+        figure.change = countNote(figure.before.part, now.part, scope.comparedYear);
+    }
+    return figure;
 }
 
 QList<RecordId> recordsOf(RecordKind kind, const QStringList &ids)
@@ -78,42 +110,46 @@ Behind implementedCells(const YearMatrix &matrix, const QStringList &states, con
             implementationFormula(tally)};
 }
 
-Tally tallyOf(const YearMatrix &matrix)
+Tally tallyOf(const FigureScope &scope, const YearMatrix &matrix)
 {
-    return matrix.tally(matrix.participants().participatingStates(matrix.year(), StateOrder::English),
-                        matrix.measureNumbers());
+    return matrix.tally(scope.statesIn(matrix.year()), matrix.measureNumbers());
 }
 
-Figure averageFigure(const ProgressSources &sources, int year, int comparedYear)
+/// "... / participating States = 56 of 57 = 98.2 %"
+void setFormula(Figure &figure, const QString &words)
 {
-    const YearMatrix matrix = sources.matrix(year);
-    const Tally tally = tallyOf(matrix);
+    figure.words = words;
+    figure.behind.formula = words + u" = "_s + figure.rate.countText() + u" = "_s + figure.rate.percentText();
+}
+
+Figure averageFigure(const FigureScope &scope)
+{
+    const YearMatrix matrix = scope.sources.matrix(scope.year);
+    const Tally tally = tallyOf(scope, matrix);
     Figure figure = makeFigure(u"average-implementation"_s,
                                overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "average implementation")),
                                tally.implementationRate().percentText());
-    figure.behind = implementedCells(matrix, sources.participants.participatingStates(year, StateOrder::Locale), tally);
-    if (comparedYear > 0)
-        figure.note = pointsNote(tallyOf(sources.matrix(comparedYear)).implementationRate(), tally.implementationRate(),
-                                 comparedYear);
+    figure.behind = implementedCells(matrix, scope.statesIn(scope.year), tally);
+    figure.words = implementationWords();
+    figure.rate = tally.implementationRate();
+    if (scope.isCompared()) {
+        figure.before = tallyOf(scope, scope.sources.matrix(scope.comparedYear)).implementationRate();
+        figure.change = pointsNote(figure.before, figure.rate, scope.comparedYear);
+    }
+    figure.note = figure.change;
     return figure;
 }
 
-Figure nominatedFigure(const ProgressSources &sources, int year, int comparedYear)
+Figure nominatedFigure(const FigureScope &scope)
 {
-    const ContactFigures now = contactsIn(sources, year);
-    Figure figure = makeFigure(u"nominated"_s,
+    Figure figure = stateCount(scope, u"nominated"_s,
                                overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "States with a point of contact")),
-                               now.nominatedRate().countText());
-    figure.behind.records = recordsOf(RecordKind::Contact, now.contacts);
-    figure.behind.formula =
-        overviewWords(
-            QT_TRANSLATE_NOOP(
-                "tessera::Overview",
-                "States with at least one serving contact in a role of CBM 8 / participating States = %1 = %2"))
-            .arg(now.nominatedRate().countText(), now.nominatedRate().percentText());
-    figure.note = comparedYear > 0 ? countNote(int(contactsIn(sources, comparedYear).nominated.size()),
-                                               int(now.nominated.size()), comparedYear)
-                                   : now.nominatedRate().percentText();
+                               [&scope](int year) { return contactsIn(scope, year).nominatedRate(); });
+    figure.behind.records = recordsOf(RecordKind::Contact, contactsIn(scope, scope.year).contacts);
+    setFormula(figure, overviewWords(QT_TRANSLATE_NOOP(
+                           "tessera::Overview",
+                           "States with at least one serving contact in a role of CBM 8 / participating States")));
+    figure.note = scope.isCompared() ? figure.change : figure.rate.percentText();
     return figure;
 }
 
@@ -128,88 +164,87 @@ QList<RecordId> confirmedContacts(const ContactBook &book, const ContactFigures 
     return records;
 }
 
-Figure confirmedFigure(const ProgressSources &sources, int year, int comparedYear)
+Figure confirmedFigure(const FigureScope &scope)
 {
-    const ContactFigures now = contactsIn(sources, year);
-    Figure figure = makeFigure(u"confirmed"_s,
+    const ProgressSources &sources = scope.sources;
+    const ContactFigures now = contactsIn(scope, scope.year);
+    Figure figure = stateCount(scope, u"confirmed"_s,
                                QCoreApplication::translate("tessera::Overview", "States confirmed within %n month(s)",
                                                            nullptr, sources.rules.confirmationMonths),
-                               now.confirmedRate().countText());
+                               [&scope](int year) { return contactsIn(scope, year).confirmedRate(); });
     figure.behind.records = confirmedContacts(sources.contacts, now);
-    figure.behind.formula =
-        overviewWords(
-            QT_TRANSLATE_NOOP(
-                "tessera::Overview",
-                "States whose serving contacts were all confirmed within the period / participating States = %1"))
-            .arg(now.confirmedRate().countText());
+    setFormula(figure,
+               overviewWords(QT_TRANSLATE_NOOP(
+                   "tessera::Overview",
+                   "States whose serving contacts were all confirmed within the period / participating States")));
     const int overdue = int(now.overdueContacts.size());
     figure.isOverdue = overdue > 0;
+    figure.note = figure.change;
     if (overdue > 0)
         figure.note = QCoreApplication::translate("tessera::Overview", "%n contact(s) overdue", nullptr, overdue);
-    else if (comparedYear > 0)
-        figure.note =
-            countNote(int(contactsIn(sources, comparedYear).confirmed.size()), int(now.confirmed.size()), comparedYear);
     return figure;
 }
 
-MeetingFigures expertMeetingsIn(const ProgressSources &sources, int year)
+/// Meetings held of those asked for.
+Rate meetingsIn(const ProgressSources &sources, int year)
 {
-    return meetingFigures(sources.meetings, osce::kExpertMeetings, year, sources.today);
+    return {int(meetingsHeld(sources.meetings, osce::kExpertMeetings, year, sources.today).size()),
+            sources.rules.meetingsAsked};
 }
 
-Figure meetingsFigure(const ProgressSources &sources, int year, int comparedYear)
+/// The group meets for all: only the attendance is that of the chosen States.
+Figure meetingsFigure(const FigureScope &scope)
 {
-    const MeetingFigures now = expertMeetingsIn(sources, year);
+    const ProgressSources &sources = scope.sources;
+    const Rate now = meetingsIn(sources, scope.year);
     //: %1 = meetings held, %2 = meetings asked for
     const QString value = overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "%1 of %2"))
-                              .arg(QString::number(now.held.size()), QString::number(sources.rules.meetingsAsked));
+                              .arg(QString::number(now.part), QString::number(now.of));
     Figure figure = makeFigure(u"meetings"_s,
                                overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "meetings held (CBM 11)")), value);
-    figure.behind.records = recordsOf(RecordKind::Meeting, now.held);
-    figure.behind.formula = meetingsHeldText(sources.meetings, sources.rules, year, sources.today);
-    if (now.mean.of > 0)
-        //: %1 = "82.5 %"
-        figure.note =
-            overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "mean attendance %1")).arg(now.mean.percentText());
-    else if (comparedYear > 0)
-        figure.note =
-            countNote(int(expertMeetingsIn(sources, comparedYear).held.size()), int(now.held.size()), comparedYear);
+    figure.rate = now;
+    if (scope.isCompared()) {
+        figure.before = meetingsIn(sources, scope.comparedYear);
+        figure.change = countNote(figure.before.part, now.part, scope.comparedYear);
+    }
+    for (const Meeting &meeting : meetingsHeld(sources.meetings, osce::kExpertMeetings, scope.year, sources.today))
+        figure.behind.records.append({RecordKind::Meeting, meeting.id});
+    figure.words = figure.behind.formula = meetingsHeldText(sources.meetings, sources.rules, scope.year, sources.today);
+    const Rate mean = meanAttendance(sources.meetings, osce::kExpertMeetings, scope.year, sources.today, scope.chosen);
+    //: %1 = "82.5 %"
+    figure.note =
+        mean.of > 0
+            ? overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "mean attendance %1")).arg(mean.percentText())
+            : figure.change;
     return figure;
 }
 
 /// The participating States of that year that made their submission, in the order of their names.
-QStringList submittedStates(const ProgressSources &sources, int year)
+QStringList submittedStates(const FigureScope &scope, int year)
 {
-    const YearMatrix matrix = sources.matrix(year);
-    QStringList states;
-    for (const QString &state : sources.participants.participatingStates(year, StateOrder::Locale)) {
-        if (matrix.records().stage(state) != Stage::Draft)
-            states.append(state);
-    }
+    const YearMatrix matrix = scope.sources.matrix(year);
+    QStringList states = scope.statesIn(year);
+    states.removeIf([&matrix](const QString &state) { return matrix.records().stage(state) == Stage::Draft; });
     return states;
 }
 
-Figure submissionsFigure(const ProgressSources &sources, int year, int comparedYear)
+Figure submissionsFigure(const FigureScope &scope)
 {
-    const int states = int(sources.participants.participatingStates(year, StateOrder::English).size());
-    const QStringList received = submittedStates(sources, year);
-    const Rate rate{int(received.size()), states};
-    Figure figure = makeFigure(u"submissions"_s,
-                               overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "yearly submissions received")),
-                               rate.countText());
-    figure.behind.year = year;
-    const YearMatrix matrix = sources.matrix(year);
-    for (const QString &state : received)
+    Figure figure = stateCount(
+        scope, u"submissions"_s, overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "yearly submissions received")),
+        [&scope](int year) {
+            return Rate{int(submittedStates(scope, year).size()), int(scope.statesIn(year).size())};
+        });
+    figure.behind.year = scope.year;
+    const YearMatrix matrix = scope.sources.matrix(scope.year);
+    for (const QString &state : submittedStates(scope, scope.year))
         figure.behind.records.append({RecordKind::Submission, keyOf(matrix.records().submission(state))});
-    figure.behind.formula =
-        overviewWords(
-            QT_TRANSLATE_NOOP("tessera::Overview",
-                              "States whose submission of the year was made / participating States = %1 = %2"))
-            .arg(rate.countText(), rate.percentText());
-    if (comparedYear > 0)
-        figure.note = countNote(int(submittedStates(sources, comparedYear).size()), rate.part, comparedYear);
-    else
-        figure.note = QCoreApplication::translate("tessera::Overview", "%n outstanding", nullptr, states - rate.part);
+    setFormula(figure,
+               overviewWords(QT_TRANSLATE_NOOP("tessera::Overview",
+                                               "States whose submission of the year was made / participating States")));
+    figure.note = scope.isCompared() ? figure.change
+                                     : QCoreApplication::translate("tessera::Overview", "%n outstanding", nullptr,
+                                                                   figure.rate.of - figure.rate.part);
     return figure;
 }
 
@@ -276,11 +311,11 @@ QDate judgedDay(int year, QDate today)
     return year < today.year() ? QDate(year, 12, 31) : today;
 }
 
-QList<Figure> overviewFigures(const ProgressSources &sources, int year, int comparedYear)
+QList<Figure> overviewFigures(const ProgressSources &sources, int year, int comparedYear, const QStringList &states)
 {
-    return {averageFigure(sources, year, comparedYear), nominatedFigure(sources, year, comparedYear),
-            confirmedFigure(sources, year, comparedYear), meetingsFigure(sources, year, comparedYear),
-            submissionsFigure(sources, year, comparedYear)};
+    const FigureScope scope{sources, year, comparedYear, states};
+    return {averageFigure(scope), nominatedFigure(scope), confirmedFigure(scope), meetingsFigure(scope),
+            submissionsFigure(scope)};
 }
 
 QList<Figure> stateFigures(const ProgressSources &sources, const QString &state, int year, int comparedYear)

@@ -13,11 +13,18 @@ struct Figure {
     QString note;           ///< "▲ 3.2 points since 2024", "6 overdue"; may be empty
     bool isOverdue = false; ///< the note is about something overdue
     Behind behind;
+    Rate rate;        ///< the value in numbers; of States where `countsStates`
+    QString change;   ///< "▲ 3.2 points since 2024"; empty where nothing is compared
+    Rate before = {}; ///< the value in the compared year; of = 0 where nothing is compared
+    bool countsStates = false;
+    QString words = {}; ///< the formula without its numbers
 };
 
 /// Average implementation, States with a point of contact, contacts confirmed within twelve months, meetings held with mean
-/// attendance, submissions received: of a year, compared with another (0 = not compared).
-[[nodiscard]] QList<Figure> overviewFigures(const ProgressSources &sources, int year, int comparedYear);
+/// attendance, submissions received: of a year, compared with another (0 = not compared). Of these States only, where some
+/// are given.
+[[nodiscard]] QList<Figure> overviewFigures(const ProgressSources &sources, int year, int comparedYear,
+                                            const QStringList &states = {});
 
 /// The figures of one State: measures implemented, contacts confirmed, meetings of the group attended.
 [[nodiscard]] QList<Figure> stateFigures(const ProgressSources &sources, const QString &state, int year,

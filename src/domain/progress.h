@@ -58,6 +58,8 @@ struct ProgressChart {
                                             int lastYear);
 
 /// The average rate of all measures over the years, with one measure beside it.
-[[nodiscard]] ChartData averageTrend(const ProgressSources &sources, int measure, int firstYear, int lastYear);
+/// Of these States only, where some are given.
+[[nodiscard]] ChartData averageTrend(const ProgressSources &sources, int measure, int firstYear, int lastYear,
+                                     const QStringList &chosen = {});
 
 } // namespace tessera

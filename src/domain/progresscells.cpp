@@ -160,9 +160,11 @@ ChartData stateAgainstAverage(const ProgressSources &sources, const QString &sta
     return chart;
 }
 
-ChartData averageTrend(const ProgressSources &sources, int measure, int firstYear, int lastYear)
+ChartData averageTrend(const ProgressSources &sources, int measure, int firstYear, int lastYear,
+                       const QStringList &chosen)
 {
     ProgressChoice choice;
+    choice.states = chosen;
     choice.firstYear = firstYear;
     choice.lastYear = lastYear;
     const QList<int> years = yearsOf(sources, choice);

@@ -40,6 +40,22 @@ int Tally::cells() const
     return std::accumulate(m_counts.begin(), m_counts.end(), 0);
 }
 
+QString pointsText(const Rate &before, const Rate &now)
+{
+    if (before.of <= 0 || now.of <= 0)
+        return {};
+    const double tenths = std::round((now.percent() - before.percent()) * 10);
+    const QString number = QLocale().toString(std::abs(tenths) / 10, 'f', 1);
+    if (tenths == 0)
+        return number;
+    return (tenths > 0 ? u'+' : QChar(0x2212)) + number;
+}
+
+QString implementationWords()
+{
+    return QCoreApplication::translate("tessera::Rate", "Implemented / (existing cells − not applicable)");
+}
+
 QString implementationFormula(const Tally &tally)
 {
     const QLocale locale;
@@ -103,6 +119,24 @@ Tally YearMatrix::tallyOfState(const QString &state) const
 Tally YearMatrix::tallyOfMeasure(int measure, const QStringList &states) const
 {
     return tally(states, {measure});
+}
+
+Tally YearMatrix::tallyOfComponent(int measure, const QString &component, const QStringList &states) const
+{
+    Tally tally;
+    for (const CellPlace &place : cells(states, {measure}))
+        tally.add(m_records.componentStatus(place, component));
+    return tally;
+}
+
+Rate YearMatrix::statesReporting(const QStringList &states, const QList<int> &measures) const
+{
+    Rate rate;
+    for (const QString &state : states) {
+        rate.of += cells({state}, measures).isEmpty() ? 0 : 1;
+        rate.part += cells({state}, measures, isReported).isEmpty() ? 0 : 1;
+    }
+    return rate;
 }
 
 QList<int> YearMatrix::measureNumbers() const

@@ -51,9 +51,16 @@ private:
     std::array<int, 7> m_counts{};
 };
 
+/// "+3.2", "−0.4" or "0.0": percentage points from one rate to another, taken before rounding. Empty where either has nothing
+/// to take a share of.
+[[nodiscard]] QString pointsText(const Rate &before, const Rate &now);
+
 /// The formula of the implementation rate in words, with its numbers: "Implemented / (existing cells − not
 /// applicable) = 411 / (912 − 0) = 45.1 %".
 [[nodiscard]] QString implementationFormula(const Tally &tally);
+
+/// The same without the numbers.
+[[nodiscard]] QString implementationWords();
 
 /// One year of the matrix: which cells exist and what their status is. Refers to its parts, which must outlive it.
 class YearMatrix
@@ -81,6 +88,12 @@ public:
     [[nodiscard]] Tally tally(const QStringList &states, const QList<int> &measures) const;
     [[nodiscard]] Tally tallyOfState(const QString &state) const;
     [[nodiscard]] Tally tallyOfMeasure(int measure, const QStringList &states) const;
+
+    /// A part of a measure, over the States in which the measure exists.
+    [[nodiscard]] Tally tallyOfComponent(int measure, const QString &component, const QStringList &states) const;
+
+    /// Of the States with a cell, those with information on at least one of the measures.
+    [[nodiscard]] Rate statesReporting(const QStringList &states, const QList<int> &measures) const;
 
     [[nodiscard]] QList<int> measureNumbers() const;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/contactexport.h"
 
+#include "domain/tabletext.h"
 #include "exchange/contactfields.h"
-#include "exchange/csv.h"
 #include "exchange/vcardcontacts.h"
 
 #include <algorithm>

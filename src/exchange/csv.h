@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/tabletext.h"
 
 #include <QByteArray>
 #include <QList>
@@ -29,15 +30,5 @@ struct CsvTable {
 /// Blank lines are left out; a line may have fewer cells than there are columns. FileNotUnderstood and TextTooLong name
 /// the file, the line and the reason. Limits: 64 MiB, 200 columns, 200 000 rows, 2 million cells, 1 MiB a cell.
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &data, const QString &fileName);
-
-/// Writes every cell quoted, in UTF-8 with byte order mark, which Excel needs; a text that a spreadsheet could take for a formula gets a leading apostrophe, which
-/// readCsv() leaves in place and plainCell() takes off again.
-[[nodiscard]] QByteArray writeCsv(const QStringList &columns, const QList<QStringList> &rows);
-[[nodiscard]] QString plainCell(const QString &cell);
-
-/// Tab-separated text as spreadsheets put it on the clipboard and take it from there; cells with tabs, line ends or
-/// quotes are quoted. Formulas are guarded as in writeCsv(), and what fromTabText() gives is plain again.
-[[nodiscard]] QString toTabText(const QList<QStringList> &rows);
-[[nodiscard]] QList<QStringList> fromTabText(const QString &text);
 
 } // namespace tessera

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/dutyexport.h"
 
-#include "exchange/csv.h"
+#include "domain/tabletext.h"
 
 namespace tessera {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/meetingexport.h"
 
+#include "domain/tabletext.h"
 #include "exchange/calendarexport.h"
-#include "exchange/csv.h"
 #include "exchange/meetingwords.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/progresssources.h"
+#include "workspace/progresssources.h"
 #include "workspace/selection.h"
 
 namespace tessera {

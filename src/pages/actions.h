@@ -46,6 +46,7 @@ enum class ActionId : quint8 {
     GoActivity,
     GoDue,
     GoProgress,
+    GoReview,
     ToggleInspector,
     PreviousYear,
     NextYear,

@@ -20,7 +20,7 @@
 #include "pages/overviewpage.h"
 #include "pages/progresspage.h"
 #include "pages/referencepage.h"
-#include "pages/reviewdialog.h"
+#include "pages/reviewpage.h"
 #include "pages/rulesdialog.h"
 #include "pages/shortcutsdialog.h"
 #include "pages/startpage.h"
@@ -57,6 +57,7 @@ const QString kContacts = u"contacts"_s;
 const QString kMeetings = u"meetings"_s;
 const QString kDue = u"due"_s;
 const QString kProgress = u"progress"_s;
+const QString kReview = u"review"_s;
 const QString kReference = u"reference"_s;
 const QString kActivity = u"activity"_s;
 
@@ -282,6 +283,7 @@ void MainWindow::setUpNavigation()
                            return {count, tr("%n overdue", nullptr, count)};
                        }});
     m_pages.push_back({kProgress, tr("Progress"), kProgress, [this]() -> Page * { return makeProgressPage(); }});
+    m_pages.push_back({kReview, tr("Annual review"), kReview, [this]() -> Page * { return makeReviewPage(); }});
     m_pages.push_back({kReference, tr("Reference"), kReference,
                        [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
     m_pages.push_back({kActivity, tr("Activity"), kActivity,
@@ -364,8 +366,9 @@ void MainWindow::setUpActions()
     m_actions.setHandler(ActionId::ExportReview, [this] {
         if (!finishEditing())
             return;
-        ReviewDialog dialog(*m_context, this);
-        dialog.exec();
+        showPage(kReview);
+        if (auto *page = qobject_cast<ReviewPage *>(currentPage()))
+            page->exportPdf();
     });
     m_actions.setHandler(ActionId::Shortcuts, [this] {
         ShortcutsDialog dialog(m_actions.shortcuts(), this);
@@ -434,6 +437,10 @@ void MainWindow::setUpViewActions()
     });
     m_actions.setHandler(ActionId::GoProgress, [this] {
         showPage(kProgress);
+        currentPage()->setFocus(Qt::ShortcutFocusReason);
+    });
+    m_actions.setHandler(ActionId::GoReview, [this] {
+        showPage(kReview);
         currentPage()->setFocus(Qt::ShortcutFocusReason);
     });
     m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
@@ -619,6 +626,13 @@ Page *MainWindow::makeStatePage()
 {
     auto *page = new StatePage(*m_context, m_ui->pageStack);
     connect(page, &StatePage::actionAsked, this, [this](ActionId id) { m_actions[id]->trigger(); });
+    return page;
+}
+
+ReviewPage *MainWindow::makeReviewPage()
+{
+    auto *page = new ReviewPage(*m_context, m_ui->pageStack);
+    connect(page, &ReviewPage::actionAsked, this, [this](ActionId action) { m_actions[action]->trigger(); });
     return page;
 }
 

@@ -30,6 +30,7 @@ class MeetingsPage;
 class OverviewPage;
 class Page;
 class ProgressPage;
+class ReviewPage;
 class StartPage;
 class StatusLine;
 
@@ -113,6 +114,7 @@ private:
     [[nodiscard]] OverviewPage *makeOverviewPage();
     [[nodiscard]] ProgressPage *makeProgressPage();
     [[nodiscard]] Page *makeStatePage();
+    [[nodiscard]] ReviewPage *makeReviewPage();
     void makeMatrixPage();
     void makeInspector();
     void showInspector();

@@ -4,13 +4,13 @@
 #include "domain/oscemeasures.h"
 #include "exchange/csv.h"
 #include "exchange/tilemapreader.h"
-#include "models/progresssources.h"
 #include "pages/behind.h"
 #include "pages/cardlayout.h"
 #include "pages/duepreview.h"
 #include "pages/newspreview.h"
 #include "pages/viewtools.h"
 #include "ui_overviewpage.h"
+#include "workspace/progresssources.h"
 #include "workspace/recordplace.h"
 
 #include <QClipboard>

@@ -47,9 +47,13 @@ inline const Setting<QByteArray> kDecisionColumns{"meetings/decision-columns", {
 inline const Setting<QString> kMeetingsForum{"meetings/forum", {}};
 inline const Setting<QString> kMeetingsOrder{"meetings/state-order", QStringLiteral("locale")};
 inline const Setting<QString> kProgressChart{"progress/chart", {}}; ///< ProgressChart::id; empty = all
-inline const Setting<QString> kReviewBody{"review/issuing-body", {}};
-inline const Setting<QString> kReviewMarking{"review/marking", {}};
-inline const Setting<QString> kReviewPaper{"review/paper", QStringLiteral("A4")};
+inline const Setting<QVariantMap> kReviewOptions{"review/options", {}}; ///< by path of the workspace: optionsToJson()
+inline const Setting<bool> kReviewAttached{"review/attached", true};    ///< the figures as files within the PDF
+inline const Setting<QByteArray> kReviewSplit{"review/split", {}};
+inline const Setting<int> kReviewZoom{"review/zoom", 0}; ///< percent; 0 = width, -1 = whole page
+inline const Setting<int> kReviewColumns{"review/columns", 1};
+inline const Setting<bool> kReviewThumbnails{"review/thumbnails", false};
+inline const Setting<bool> kReviewBookmarks{"review/bookmarks", false};
 } // namespace setting
 
 /// The only one who touches QSettings. Give a file to keep settings apart, as tests do.

@@ -2,7 +2,6 @@
 #include "pages/statepage.h"
 
 #include "domain/workspaceproperty.h"
-#include "models/progresssources.h"
 #include "models/statemeasuremodel.h"
 #include "pages/cardlayout.h"
 #include "pages/behind.h"
@@ -10,6 +9,7 @@
 #include "pages/statemeasuredelegate.h"
 #include "pages/viewtools.h"
 #include "ui_statepage.h"
+#include "workspace/progresssources.h"
 #include "workspace/recordplace.h"
 
 #include <QAction>

@@ -1,31 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/reviewcontent.h"
+#include "review/document.h"
 #include "review/sheet.h"
 #include "review/textflow.h"
+#include "tagging/tagrecorder.h"
 
 class QPainter;
 
 namespace tessera {
 
 /// What stands on every page: the sharing label above and below, the national marking, what document this is, of which day,
-/// and the number of the page.
+/// and the number of the page. The sheet must outlive it.
 class PageFrame
 {
 public:
-    PageFrame(const ReviewContent &content, const Sheet &sheet);
+    PageFrame(const ReviewDocument &document, const Sheet &sheet);
 
-    void paint(QPainter &painter, int page, int total) const;
+    /// `runningTitle` = the section that goes on here; may be empty.
+    void paint(QPainter &painter, int page, int total, const QString &runningTitle, TagRecorder &tags) const;
 
 private:
     /// Paints the label with its right end on the margin; returns where it begins.
     qreal paintLabel(QPainter &painter, qreal centre) const;
-    void paintHeader(QPainter &painter) const;
+    void paintHeader(QPainter &painter, const QString &runningTitle) const;
     void paintFooter(QPainter &painter, int page, int total) const;
 
-    const ReviewContent &m_content;
     const Sheet &m_sheet;
+    SharingLabel m_label;
+    bool m_isDemonstration = false;
+    QString m_document;
+    QString m_asOf;
     TextFlow m_marking;
 };
 

@@ -1,40 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/pagekit.h"
 
-#include "charts/plaintext.h"
-
-#include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tessera {
-
-qreal paintHeading(QPainter &painter, const Sheet &sheet, const QString &title, const QString &remark)
-{
-    const QRectF line(sheet.body().topLeft(), QSizeF(sheet.body().width(), mm(9)));
-    painter.setFont(sheet.font(Letters::Body));
-    painter.setPen(sheet.theme().mutedText);
-    const qreal baseline = line.top() + QFontMetricsF(sheet.font(Letters::Heading)).ascent();
-    const qreal ascent = QFontMetricsF(painter.font()).ascent();
-    const qreal remarkWidth = remark.isEmpty() ? 0 : QFontMetricsF(painter.font()).horizontalAdvance(remark);
-    paintLine(painter, QRectF(line.left(), baseline - ascent, line.width(), ascent), Qt::AlignRight, remark);
-    painter.setFont(sheet.font(Letters::Heading));
-    painter.setPen(sheet.theme().text);
-    paintLine(painter, line.adjusted(0, 0, -remarkWidth - mm(4), 0), Qt::AlignLeft, title);
-    return line.bottom() + mm(3);
-}
-
-qreal paintTitle(QPainter &painter, const Sheet &sheet, qreal y, const QString &title)
-{
-    const QRectF line(sheet.body().left(), y, sheet.body().width(), mm(5));
-    painter.setFont(sheet.font(Letters::Title));
-    painter.setPen(sheet.theme().accent);
-    paintLine(painter, line, Qt::AlignLeft, title);
-    return line.bottom() + mm(1.5);
-}
 
 void paintHairline(QPainter &painter, const Sheet &sheet, qreal left, qreal right, qreal y)
 {
     painter.fillRect(QRectF(left, y, right - left, pt(0.5)), sheet.theme().line);
+}
+
+TagRecorder::Element lastElement(const TagRecorder &tags, TagRole role)
+{
+    for (qsizetype i = tags.elements().size() - 1; i > 0; --i) {
+        if (tags.elements().at(i).role == role)
+            return TagRecorder::Element(i);
+    }
+    return 0;
+}
+
+QList<TagRecorder::Element> elementsWithin(const TagRecorder &tags, TagRecorder::Element parent)
+{
+    QList<TagRecorder::Element> elements;
+    for (qsizetype i = parent + 1; i < tags.elements().size(); ++i) {
+        if (tags.elements().at(i).parent == parent)
+            elements.append(TagRecorder::Element(i));
+    }
+    return elements;
+}
+
+QList<std::pair<qsizetype, qsizetype>> evenParts(qsizetype size, qsizetype atMost)
+{
+    const qsizetype count = std::max<qsizetype>(1, (size + atMost - 1) / atMost);
+    QList<std::pair<qsizetype, qsizetype>> parts;
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype first = size * i / count;
+        parts.append({first, size * (i + 1) / count - first});
+    }
+    return parts;
 }
 
 } // namespace tessera

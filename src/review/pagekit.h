@@ -2,20 +2,28 @@
 #pragma once
 
 #include "review/sheet.h"
+#include "tagging/tagrecorder.h"
+
+#include <QList>
+
+#include <utility>
 
 class QPainter;
 
 namespace tessera {
 
-// What several pages of a review have in common.
-
-/// The title of a page at the top of its body, with a muted remark at the right end of its line. Returns where the page goes on.
-qreal paintHeading(QPainter &painter, const Sheet &sheet, const QString &title, const QString &remark = {});
-
-/// A title within a page. Returns where the page goes on.
-qreal paintTitle(QPainter &painter, const Sheet &sheet, qreal y, const QString &title);
+// What several kinds of blocks have in common.
 
 /// A line as thin as paper shows it.
 void paintHairline(QPainter &painter, const Sheet &sheet, qreal left, qreal right, qreal y);
+
+/// The element of that role that was begun last, as one that goes on over a page break; resume() takes it as it is.
+[[nodiscard]] TagRecorder::Element lastElement(const TagRecorder &tags, TagRole role);
+
+/// The elements directly within it, in their order.
+[[nodiscard]] QList<TagRecorder::Element> elementsWithin(const TagRecorder &tags, TagRecorder::Element parent);
+
+/// As few parts as there can be, of nearly equal size: first and count of each. One empty part of nothing.
+[[nodiscard]] QList<std::pair<qsizetype, qsizetype>> evenParts(qsizetype size, qsizetype atMost);
 
 } // namespace tessera

@@ -2,8 +2,7 @@
 #include "review/reviewpdf.h"
 
 #include "charts/plaintext.h"
-#include "review/pageframe.h"
-#include "review/reviewpages.h"
+#include "review/reviewlayout.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -16,61 +15,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void prepare(QPdfWriter &writer, const ReviewContent &content, const Sheet &sheet)
-{
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(kSheetResolution);
-    writer.setPageLayout(QPageLayout(sheet.paper(), QPageLayout::Portrait, QMarginsF()));
-    writer.setTitle(visibleLine(content.title) + u", "_s + QString::number(content.year));
-    writer.setCreator(u"Tessera"_s);
-}
-
-/// Paints all pages; false when it was stopped or Qt could not go on.
-Result<void> paintPages(QPdfWriter &writer, const PageList &pages, const PageFrame &frame, const QString &path,
-                        const Progress &progress)
+Result<void> paintPages(QPdfWriter &writer, const ReviewLayout &layout, TagRecorder &tags, const Progress &progress)
 {
     QPainter painter;
     if (!painter.begin(&writer))
-        return failure(ErrorCode::ReviewFailed, path, u"QPdfWriter could not begin"_s);
-    painter.setLayoutDirection(Qt::LeftToRight);
-    for (int i = 0; i < pages.count(); ++i) {
-        if (i > 0 && !writer.newPage())
-            return failure(ErrorCode::ReviewFailed, path, u"QPdfWriter could not add a page"_s);
-        frame.paint(painter, i + 1, pages.count());
-        pages.page(i)(painter);
-        if (progress && !progress(i + 1, pages.count()))
-            return failure(ErrorCode::ReviewFailed, path, kReviewStopped);
+        return failure(ErrorCode::ReviewFailed, {}, u"QPdfWriter could not begin"_s);
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        if (page > 0 && !writer.newPage())
+            return failure(ErrorCode::ReviewFailed, {}, u"QPdfWriter could not add a page"_s);
+        layout.paintPage(painter, page, tags);
+        if (progress && !progress(page + 1, layout.pageCount()))
+            return failure(ErrorCode::ReviewFailed, {}, kReviewStopped);
     }
-    painter.end();
     return {};
 }
 
-Result<QByteArray> renderReview(const ReviewContent &content, const QString &path, const Progress &progress)
+PdfDocumentInfo infoOf(const ReviewDocument &document)
 {
-    const QString family = reviewFontFamily();
-    if (family.isEmpty())
-        return failure(ErrorCode::FontMissing);
-    const Sheet sheet(content.options.paper, family);
-    const std::unique_ptr<PageList> pages = layOutReview(content, sheet);
-
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    prepare(writer, content, sheet);
-    return paintPages(writer, *pages, PageFrame(content, sheet), path, progress).map([&] { return bytes; });
+    const ReviewOptions &options = document.options;
+    PdfDocumentInfo info;
+    info.title = visibleLine(document.title) + u", "_s + QString::number(options.year);
+    info.author = visibleLine(options.issuingBody);
+    info.subject = visibleLine(document.editionText);
+    info.keywords = QStringList{sharingText(document.label)};
+    info.creator = u"Tessera"_s;
+    info.language = document.language;
+    // No moment of its own: the same document gives the same bytes.
+    const QDate day = options.asOf.isValid() ? options.asOf : QDate(options.year, 12, 31);
+    info.written = QDateTime(day, QTime(12, 0), Qt::UTC);
+    return info;
 }
 
 } // namespace
 
-Result<void> writeReviewPdf(const ReviewContent &content, const QString &path, const Progress &progress)
+Result<QByteArray> reviewPdf(const ReviewDocument &document, const Progress &progress,
+                             const QList<PdfAttachment> &attachments)
+{
+    const QString family = reviewFontFamily();
+    if (family.isEmpty())
+        return failure(ErrorCode::FontMissing);
+    const ReviewLayout layout(document, family);
+    TagRecorder tags;
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(kSheetResolution);
+        writer.setPageLayout(QPageLayout(layout.paper(), QPageLayout::Portrait, QMarginsF()));
+        if (const Result<void> painted = paintPages(writer, layout, tags, progress); !painted)
+            return tl::unexpected<Error>(painted.error());
+    }
+    return finishPdf(bytes, tags, infoOf(document), attachments);
+}
+
+Result<void> writeReviewPdf(const ReviewDocument &document, const QString &path, const Progress &progress,
+                            const QList<PdfAttachment> &attachments)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::ReviewFailed, path, file.errorString());
-    const Result<QByteArray> pdf = renderReview(content, path, progress);
-    if (!pdf)
-        return tl::unexpected<Error>(pdf.error());
+    const Result<QByteArray> pdf = reviewPdf(document, progress, attachments);
+    if (!pdf) {
+        Error error = pdf.error();
+        if (error.context.isEmpty())
+            error.context = path;
+        return tl::unexpected<Error>(error);
+    }
     if (file.write(*pdf) != pdf->size() || !file.commit()) {
         const bool isFull = file.error() == QFileDevice::ResourceError;
         return failure(isFull ? ErrorCode::DiskFull : ErrorCode::ReviewFailed, path, file.errorString());

@@ -2,17 +2,24 @@
 #pragma once
 
 #include "domain/reference.h"
-#include "review/reviewcontent.h"
+#include "review/document.h"
+#include "tagging/pdffinish.h"
 
 namespace tessera {
 
-/// The detail of the failure that writeReviewPdf() returns when the progress callback stopped it.
+/// The detail of the failure that reviewPdf() and writeReviewPdf() return when the progress callback stopped them.
 inline const QString kReviewStopped = QStringLiteral("stopped");
 
-/// Writes the review as PDF/A-1b: vector graphics, embedded subset fonts, the label in header and footer of every page. Needs a
-/// QApplication and its main thread. Progress counts pages. Nothing stands under `path` until the whole document is there; on
-/// failure and when it is stopped, what was there before stays.
-[[nodiscard]] Result<void> writeReviewPdf(const ReviewContent &content, const QString &path,
-                                          const Progress &progress = {});
+/// The review as tagged PDF/A-1: vector graphics, embedded subset fonts, the label in header and footer of every page. The same
+/// document gives the same bytes. Needs a QApplication and its main thread. Progress counts pages. Fails with FontMissing and
+/// ReviewFailed.
+[[nodiscard]] Result<QByteArray> reviewPdf(const ReviewDocument &document, const Progress &progress = {},
+                                           const QList<PdfAttachment> &attachments = {});
+
+/// The same in a file. Nothing stands under `path` until the whole document is there; on failure and when it is stopped, what
+/// was there before stays.
+[[nodiscard]] Result<void> writeReviewPdf(const ReviewDocument &document, const QString &path,
+                                          const Progress &progress = {},
+                                          const QList<PdfAttachment> &attachments = {});
 
 } // namespace tessera

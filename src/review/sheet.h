@@ -24,7 +24,20 @@ inline constexpr int kSheetResolution = 1200;
 }
 
 /// The sizes of letters in a review; no others are used.
-enum class Letters : quint8 { Display, Heading, Figure, Title, Body, Strong, Small, SmallStrong, Tiny, Label };
+enum class Letters : quint8 {
+    Display,
+    Heading,     ///< of a section
+    PageHeading, ///< of a State or measure; also the key figures
+    Title,
+    Lead,
+    Body,
+    Strong,
+    Small,
+    SmallStrong,
+    Tiny,
+    TinyStrong,
+    Label
+};
 
 /// The paper of a review: its measures, letters and colours.
 class Sheet
@@ -42,7 +55,7 @@ private:
     QPageSize m_paper;
     QRectF m_page;
     QRectF m_body;
-    std::array<QFont, 10> m_fonts;
+    std::array<QFont, std::size_t(Letters::Label) + 1> m_fonts;
 };
 
 /// The family of the review's letters: the first of those we have looked at that is installed; empty when none is. Without a

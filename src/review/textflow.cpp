@@ -22,12 +22,26 @@ TextFlow::TextFlow(qreal width) : m_width(width) {}
 
 void TextFlow::add(const QString &text, const QFont &font, const QColor &colour, qreal gap)
 {
-    if (text.isEmpty())
+    add(QList<TextRun>{{text, font}}, colour, gap);
+}
+
+void TextFlow::add(const QList<TextRun> &runs, const QColor &colour, qreal gap)
+{
+    Paragraph added;
+    added.colour = colour;
+    for (const TextRun &run : runs) {
+        if (run.text.isEmpty())
+            continue;
+        added.stretches.append({int(added.text.size()), run.font});
+        added.text += visibleText(run.text);
+    }
+    if (added.stretches.isEmpty())
         return;
+    const QFont &font = added.stretches.first().font;
     const QFontMetricsF metrics(font);
-    const qreal lineHeight = font.pixelSize() * kLeading;
-    const qreal baseline = (lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
-    m_paragraphs.append({visibleText(text), font, colour, lineHeight, baseline});
+    added.lineHeight = font.pixelSize() * kLeading;
+    added.baseline = (added.lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    m_paragraphs.append(added);
 
     const int paragraph = int(m_paragraphs.size() - 1);
     const QString &visible = m_paragraphs.last().text;
@@ -37,6 +51,7 @@ void TextFlow::add(const QString &text, const QFont &font, const QColor &colour,
         if (end < 0)
             end = visible.size();
         breakLines(paragraph, int(start), int(end - start), start == 0 && !m_lines.isEmpty() ? gap : 0);
+        m_lines.last().isLast = true;
         start = end + 1;
     }
 }
@@ -61,7 +76,18 @@ void TextFlow::breakLines(int paragraph, int start, int length, qreal gap)
 void TextFlow::layOut(int paragraph, int start, int length, qreal gap)
 {
     const Paragraph &whole = m_paragraphs.at(paragraph);
-    QTextLayout layout(whole.text.mid(start, length), whole.font);
+    QTextLayout layout(whole.text.mid(start, length), whole.stretches.first().font);
+    if (whole.stretches.size() > 1) {
+        QList<QTextLayout::FormatRange> formats;
+        int at = 0;
+        for (const TextRun &run : runsOf(whole, start, length)) {
+            QTextCharFormat format;
+            format.setFont(run.font);
+            formats.append({at, int(run.text.size()), format});
+            at += int(run.text.size());
+        }
+        layout.setFormats(formats);
+    }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LeftToRight);
@@ -75,6 +101,20 @@ void TextFlow::layOut(int paragraph, int start, int length, qreal gap)
     layout.endLayout();
 }
 
+QList<TextRun> TextFlow::runsOf(const Paragraph &paragraph, int start, int length)
+{
+    QList<TextRun> runs;
+    for (qsizetype i = 0; i < paragraph.stretches.size(); ++i) {
+        const bool isLast = i + 1 == paragraph.stretches.size();
+        const int next = isLast ? int(paragraph.text.size()) : paragraph.stretches.at(i + 1).start;
+        const int first = std::max(start, paragraph.stretches.at(i).start);
+        const int end = std::min(start + length, next);
+        if (first < end)
+            runs.append({paragraph.text.mid(first, end - first), paragraph.stretches.at(i).font});
+    }
+    return runs;
+}
+
 qreal TextFlow::height(qsizetype first, qsizetype end) const
 {
     qreal height = 0;
@@ -83,14 +123,26 @@ qreal TextFlow::height(qsizetype first, qsizetype end) const
     return height;
 }
 
+qreal TextFlow::lineWidth(const Line &line) const
+{
+    const Paragraph &paragraph = m_paragraphs.at(line.paragraph);
+    QList<TextRun> runs = runsOf(paragraph, line.start, line.length);
+    qreal width = 0;
+    for (TextRun &run : runs) {
+        if (&run == &runs.last()) {
+            while (run.text.endsWith(u' '))
+                run.text.chop(1);
+        }
+        width += QFontMetricsF(run.font).horizontalAdvance(run.text);
+    }
+    return width;
+}
+
 qreal TextFlow::naturalWidth(qsizetype first, qsizetype end) const
 {
     qreal width = 0;
-    for (const Line &line : m_lines.mid(first, end - first)) {
-        const Paragraph &paragraph = m_paragraphs.at(line.paragraph);
-        const QString text = paragraph.text.mid(line.start, line.length).trimmed();
-        width = std::max(width, QFontMetricsF(paragraph.font).horizontalAdvance(text));
-    }
+    for (const Line &line : m_lines.mid(first, end - first))
+        width = std::max(width, lineWidth(line));
     return width;
 }
 
@@ -105,6 +157,11 @@ qsizetype TextFlow::fit(qsizetype first, qreal height) const
     return end;
 }
 
+qreal TextFlow::firstBaseline() const
+{
+    return m_paragraphs.isEmpty() ? 0 : m_paragraphs.first().baseline;
+}
+
 void TextFlow::paint(QPainter &painter, const QPointF &corner, qsizetype first, qsizetype end) const
 {
     qreal y = corner.y();
@@ -113,15 +170,34 @@ void TextFlow::paint(QPainter &painter, const QPointF &corner, qsizetype first, 
         const Line &line = m_lines.at(i);
         const Paragraph &paragraph = m_paragraphs.at(line.paragraph);
         if (line.paragraph != current) {
-            painter.setFont(paragraph.font);
+            painter.setFont(paragraph.stretches.first().font);
             painter.setPen(paragraph.colour);
             current = line.paragraph;
         }
         if (i > first)
             y += line.gap;
-        painter.drawText(QPointF(corner.x(), y + paragraph.baseline), paragraph.text.mid(line.start, line.length));
+        const qreal x = corner.x() + (m_isFlushRight ? m_width - lineWidth(line) : 0);
+        // Lines are read as one text: what ends a line parts words.
+        paintLineOf(painter, QPointF(x, y + paragraph.baseline), line, line.isLast && i + 1 < m_lines.size());
         y += paragraph.lineHeight;
     }
+}
+
+void TextFlow::paintLineOf(QPainter &painter, QPointF baseline, const Line &line, bool isSpaced) const
+{
+    const Paragraph &paragraph = m_paragraphs.at(line.paragraph);
+    const QString space = isSpaced ? QStringLiteral(" ") : QString();
+    if (paragraph.stretches.size() == 1) {
+        painter.drawText(baseline, paragraph.text.mid(line.start, line.length) + space);
+        return;
+    }
+    for (const TextRun &run : runsOf(paragraph, line.start, line.length)) {
+        painter.setFont(run.font);
+        painter.drawText(baseline, run.text);
+        baseline.rx() += QFontMetricsF(run.font).horizontalAdvance(run.text);
+    }
+    if (isSpaced)
+        painter.drawText(baseline, space);
 }
 
 } // namespace tessera

@@ -11,8 +11,14 @@ class QPainter;
 
 namespace tessera {
 
+/// A stretch of a paragraph in one font.
+struct TextRun {
+    QString text;
+    QFont font;
+};
+
 /// Plain text broken into the lines of a column, painted line by line so that it can go on over a page break. Keeps where the
-/// lines are cut rather than their glyphs: a long text costs little until it is painted.
+/// lines are cut rather than their glyphs: a long text costs little until it is painted. May be made in any thread.
 class TextFlow
 {
 public:
@@ -20,6 +26,11 @@ public:
 
     /// Adds a paragraph below the others, `gap` units apart. Empty text adds nothing.
     void add(const QString &text, const QFont &font, const QColor &colour, qreal gap = 0);
+    /// The same, of stretches in several fonts of one size.
+    void add(const QList<TextRun> &runs, const QColor &colour, qreal gap = 0);
+
+    /// Lines end at the right edge of the column.
+    void setFlushRight(bool isFlushRight) { m_isFlushRight = isFlushRight; }
 
     [[nodiscard]] qsizetype lineCount() const { return m_lines.size(); }
     [[nodiscard]] qreal height() const { return height(0, m_lines.size()); }
@@ -33,13 +44,20 @@ public:
     /// The end of the lines from `first` that fit into the height.
     [[nodiscard]] qsizetype fit(qsizetype first, qreal height) const;
 
+    /// From the top of the flow to the baseline of its first line.
+    [[nodiscard]] qreal firstBaseline() const;
+
     void paint(QPainter &painter, const QPointF &corner, qsizetype first, qsizetype end) const;
     void paint(QPainter &painter, const QPointF &corner) const { paint(painter, corner, 0, m_lines.size()); }
 
 private:
+    struct Stretch {
+        int start = 0;
+        QFont font;
+    };
     struct Paragraph {
         QString text;
-        QFont font;
+        QList<Stretch> stretches; ///< at least one; the first begins at 0
         QColor colour;
         qreal lineHeight = 0;
         qreal baseline = 0; ///< below the top of a line
@@ -49,12 +67,18 @@ private:
         int start = 0;
         int length = 0;
         qreal gap = 0; ///< above the line, unless it is the first on its page
+        bool isLast = false; ///< of its paragraph, or before a line end
     };
 
     void breakLines(int paragraph, int start, int length, qreal gap);
     void layOut(int paragraph, int start, int length, qreal gap);
+    /// The runs of a part of a paragraph.
+    [[nodiscard]] static QList<TextRun> runsOf(const Paragraph &paragraph, int start, int length);
+    [[nodiscard]] qreal lineWidth(const Line &line) const;
+    void paintLineOf(QPainter &painter, QPointF baseline, const Line &line, bool isSpaced) const;
 
     qreal m_width = 0;
+    bool m_isFlushRight = false;
     QList<Paragraph> m_paragraphs;
     QList<Line> m_lines;
 };

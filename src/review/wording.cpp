@@ -17,4 +17,32 @@ QString longDate(QDate day)
     return day.isValid() ? QLocale().toString(day, u"d MMMM yyyy") : QString();
 }
 
+QString voluntaryNote()
+{
+    return reviewText(QT_TRANSLATE_NOOP(
+        "tessera::Review",
+        "The measures are voluntary; absence of information does not mean absence of implementation."));
+}
+
+QString sharingMeaning(SharingLabel label)
+{
+    switch (label) {
+    case SharingLabel::Red:
+        return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "For the named recipients only."));
+    case SharingLabel::AmberStrict:
+        return reviewText(
+            QT_TRANSLATE_NOOP("tessera::Review", "Recipients may share it within their own organisation, as needed."));
+    case SharingLabel::Amber:
+        return reviewText(QT_TRANSLATE_NOOP(
+            "tessera::Review",
+            "Recipients may share it within their own organisation and with its clients, as needed."));
+    case SharingLabel::Green:
+        return reviewText(
+            QT_TRANSLATE_NOOP("tessera::Review", "Recipients may share it within their community, not publicly."));
+    case SharingLabel::Clear:
+        break;
+    }
+    return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Recipients may share it without restriction."));
+}
+
 } // namespace tessera

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/sharing.h"
+
 #include <QString>
 
 class QDate;
@@ -12,5 +14,10 @@ namespace tessera {
 
 /// "22 November 2025" in the locale; empty for no date.
 [[nodiscard]] QString longDate(QDate day);
+
+[[nodiscard]] QString voluntaryNote();
+
+/// What recipients may do with a document that carries the label (TLP 2.0, in our words).
+[[nodiscard]] QString sharingMeaning(SharingLabel label);
 
 } // namespace tessera

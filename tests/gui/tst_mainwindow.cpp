@@ -27,7 +27,6 @@
 #include "pages/progresspage.h"
 #include "pages/remindersdialog.h"
 #include "pages/restoredialog.h"
-#include "pages/reviewdialog.h"
 #include "pages/rulesdialog.h"
 #include "pages/shortcutsdialog.h"
 #include "pages/successiondialog.h"
@@ -560,8 +559,6 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
         look(dialog, name);
         dialog.close();
     };
-    ReviewDialog review(context);
-    lookAtDialog(review, u"review"_s);
     HistoryDialog history(context, cell);
     lookAtDialog(history, u"history"_s);
     ShortcutsDialog shortcuts((*m_window)->actions().shortcuts());

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void lateNotices_data();
     void lateNotices();
     void theNewestCheckSentSoFar();
+    void ofSomeStatesOnly();
+    void whatCameOfACheck();
     void erasable_data();
     void erasable();
 };
@@ -131,6 +133,7 @@ void TestContactFigures::lateNotices()
     const Confirmation ended = fixtures::event(u"a"_s, ConfirmationEvent::Ended, on, notifiedOn);
     const ContactFigures figures = figuresOf(ContactBook({former}, {ended}, {}, {}, {}));
     QCOMPARE(figures.lateNotices, isLate ? QStringList(ended.id) : QStringList());
+    QCOMPARE(figures.notices, on.year() == kToday.year() ? QStringList(ended.id) : QStringList());
 }
 
 void TestContactFigures::theNewestCheckSentSoFar()
@@ -150,6 +153,47 @@ void TestContactFigures::theNewestCheckSentSoFar()
     QCOMPARE(figures.answered, (Rate{1, 3}));
     QCOMPARE(figuresOf(book, {2025, 3, 1}).lastCheck, u"older"_s);
     QVERIFY(figuresOf(book, {2025, 2, 28}).lastCheck.isEmpty());
+}
+
+void TestContactFigures::ofSomeStatesOnly()
+{
+    const ContactBook book({fixtures::contact(u"fi"_s, u"FI"_s), fixtures::contact(u"gb"_s, u"GB"_s)}, {}, {}, {}, {});
+    const ContactFigures figures =
+        contactFigures(book, kStates, {}, fixtures::moment(kToday), kToday, {u"FI"_s, u"PL"_s, u"JP"_s});
+    QCOMPARE(figures.states, 2); // a Partner is never counted
+    QCOMPARE(figures.contacts, QStringList(u"fi"_s));
+    QCOMPARE(figures.nominatedRate(), (Rate{1, 2}));
+}
+
+void TestContactFigures::whatCameOfACheck()
+{
+    const CommsCheck check{u"c"_s, {}, fixtures::moment({2025, 3, 1}), fixtures::moment({2025, 3, 3}), {}, {}};
+    QList<Contact> contacts;
+    QList<CommsReply> replies;
+    const auto add = [&](const QString &id, ReplyResult result, const QDateTime &at = {}) {
+        contacts.append(fixtures::contact(id, id.left(2)));
+        replies.append({u"c"_s, id, result, at, {}});
+    };
+    add(u"FI1"_s, ReplyResult::Answered, check.sentAt.addSecs(10 * 60));
+    add(u"FI2"_s, ReplyResult::Answered, check.sentAt.addSecs(30 * 60));
+    add(u"FI3"_s, ReplyResult::Answered, check.deadline.addSecs(60));
+    add(u"GB1"_s, ReplyResult::Bounced);
+    add(u"GB2"_s, ReplyResult::Waiting);
+    add(u"GB3"_s, ReplyResult::NoAnswer);
+    const ContactBook book(contacts, {}, {check}, replies, {});
+    const CheckFigures before = checkFigures(book, check, check.deadline);
+    QCOMPARE(before.asked, 6);
+    QCOMPARE(before.inTime, 2);
+    QCOMPARE(before.late, 1);
+    QCOMPARE(before.bounced, 1);
+    QCOMPARE(before.waiting, 1);
+    QCOMPARE(before.noAnswer, 1);
+    QCOMPARE(before.medianMinutes, 30);
+    QCOMPARE(before.answeredRate(), (Rate{3, 6}));
+    QCOMPARE(checkFigures(book, check, check.deadline.addSecs(1)).noAnswer, 2);
+    const CheckFigures ofOne = checkFigures(book, check, check.deadline, {u"GB"_s});
+    QCOMPARE(ofOne.asked, 3);
+    QCOMPARE(ofOne.medianMinutes, -1);
 }
 
 void TestContactFigures::erasable_data()

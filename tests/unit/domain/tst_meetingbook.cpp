@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatIsNotRecorded();
     void decisionsByDay();
     void whatIsStillOpen();
+    void whatWasOpenOnADay();
     void followsChanges();
     void otherChangesAreNotItsOwn();
 
@@ -184,6 +185,25 @@ void TestMeetingBook::whatIsStillOpen()
     QCOMPARE(open.size(), 1);
     QCOMPARE(open.constFirst().id, u"open"_s);
     QVERIFY(book.openBefore(*book.meeting(u"m"_s)).isEmpty());
+}
+
+void TestMeetingBook::whatWasOpenOnADay()
+{
+    MeetingBook::Content content;
+    content.meetings = {meeting(u"m"_s, {2025, 3, 1}), meeting(u"later"_s, {2025, 6, 1}),
+                        meeting(u"off"_s, {2025, 2, 1})};
+    content.meetings.last().isCancelled = true;
+    content.decisions = {decision(u"open"_s, u"m"_s, {2025, 9, 1}), decision(u"done"_s, u"m"_s, {}, DecisionStatus::Done),
+                         decision(u"done later"_s, u"m"_s, {2025, 4, 1}, DecisionStatus::Done),
+                         decision(u"of later"_s, u"later"_s, {}), decision(u"of none"_s, u"off"_s, {})};
+    content.decisions[1].closedOn = QDate(2025, 5, 1);
+    content.decisions[2].closedOn = QDate(2025, 5, 2);
+    const MeetingBook book(m_participants, content);
+    QStringList ids;
+    for (const MeetingDecision &open : book.openOn({2025, 5, 1}))
+        ids.append(open.id);
+    QCOMPARE(ids, QStringList({u"done later"_s, u"open"_s}));
+    QVERIFY(book.openOn({2025, 2, 28}).isEmpty());
 }
 
 void TestMeetingBook::followsChanges()

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void meetingsSinceAnotherYear();
     void submissionsReceived();
     void submissionsOfStatesThatTakePart();
+    void figuresOfChosenStates();
+    void changeIsApartFromTheNote();
     void measuresOfAState();
     void contactsOfAState();
     void neverConfirmedIsOverdue();
@@ -129,6 +131,7 @@ void TestOverview::figuresHaveTheirFormula()
         ids.append(figure.id);
         QVERIFY2(!figure.label.isEmpty() && !figure.value.isEmpty() && !figure.behind.formula.isEmpty(),
                  qPrintable(figure.id));
+        QVERIFY2(figure.behind.formula.startsWith(figure.words), qPrintable(figure.id));
     }
     QCOMPARE(ids, QStringList({u"average-implementation"_s, u"nominated"_s, u"confirmed"_s, u"meetings"_s,
                                u"submissions"_s, u"measures"_s, u"contacts"_s, u"attended"_s}));
@@ -299,6 +302,44 @@ void TestOverview::submissionsOfStatesThatTakePart()
     world.submissions = {submission(u"JP"_s, 2025, Stage::Submitted), submission(u"CS"_s, 2025, Stage::Submitted)};
     QCOMPARE(world.figure(u"submissions"_s).value, u"0 of 8"_s);
     QVERIFY(world.figure(u"submissions"_s).behind.records.isEmpty());
+}
+
+void TestOverview::figuresOfChosenStates()
+{
+    OverviewWorld world;
+    world.assessments = {implemented(u"FI"_s, 8), implemented(u"PL"_s, 8), implemented(u"GB"_s, 8)};
+    world.contacts = {contact(u"a"_s, u"FI"_s), contact(u"b"_s, u"GB"_s)};
+    world.events = {confirmed(u"a"_s, {2025, 11, 1}), confirmed(u"b"_s, {2025, 11, 1})};
+    world.submissions = {submission(u"PL"_s, 2025, Stage::Accepted), submission(u"GB"_s, 2025, Stage::Accepted)};
+    world.meetings.meetings = {meeting(u"1"_s, {2025, 3, 4})};
+    world.meetings.attendance = {attendance(u"1"_s, u"FI"_s, Presence::Present),
+                                 attendance(u"1"_s, u"PL"_s, Presence::Absent)};
+    const QList<Figure> figures = world.ask([](const ProgressSources &sources) {
+        return overviewFigures(sources, 2025, 0, {u"FI"_s, u"PL"_s});
+    });
+    QCOMPARE(OverviewWorld::found(u"average-implementation"_s, figures).rate, (Rate{2, 6}));
+    QCOMPARE(OverviewWorld::found(u"average-implementation"_s, figures).behind.cells.size(), 2);
+    QCOMPARE(OverviewWorld::found(u"nominated"_s, figures).value, u"1 of 2"_s);
+    QCOMPARE(OverviewWorld::found(u"confirmed"_s, figures).value, u"1 of 2"_s);
+    QCOMPARE(OverviewWorld::found(u"submissions"_s, figures).value, u"1 of 2"_s);
+    // Of both the attendance is recorded, whatever is missing of the others.
+    QCOMPARE(OverviewWorld::found(u"meetings"_s, figures).note, u"mean attendance 50.0\u00a0%"_s);
+    QCOMPARE(world.figure(u"submissions"_s).rate, (Rate{2, kStates}));
+}
+
+void TestOverview::changeIsApartFromTheNote()
+{
+    OverviewWorld world;
+    world.contacts = {contact(u"a"_s, u"FI"_s), contact(u"b"_s, u"FI"_s, role::kOsceTechnical)};
+    world.events = {confirmed(u"a"_s, {2025, 11, 1}), confirmed(u"b"_s, {2024, 1, 1})};
+    const Figure figure = world.figure(u"confirmed"_s, 2025, 2024);
+    QVERIFY(figure.isOverdue);
+    QVERIFY(figure.countsStates);
+    QCOMPARE(figure.rate, (Rate{0, kStates}));
+    QCOMPARE(figure.before, (Rate{0, kStates}));
+    QCOMPARE(figure.change, u"as in 2024"_s);
+    QVERIFY(world.figure(u"confirmed"_s).change.isEmpty());
+    QVERIFY(!world.figure(u"average-implementation"_s).countsStates);
 }
 
 void TestOverview::measuresOfAState()

@@ -339,6 +339,8 @@ void TestProgress::averageWithAMeasureBesideIt()
     QCOMPARE(chart.series.at(0).points.at(1).text, (Rate{1, 3 * states}.percentText()));
     QCOMPARE(textsOf(chart.series.at(1)), QStringList({u"–"_s, Rate{1, states}.percentText()}));
     QCOMPARE(averageTrend(world.sources(), 0, 2015, 2016).series.size(), 1);
+    QCOMPARE(averageTrend(world.sources(), 0, 2016, 2016, {u"FI"_s}).series.at(0).points.at(0).text,
+             (Rate{1, 3}.percentText()));
 }
 
 void TestProgress::choiceIsKept()

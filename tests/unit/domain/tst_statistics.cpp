@@ -19,6 +19,8 @@ private Q_SLOTS:
     void rates();
     void ratesInTheLocale();
     void neverAHundredWhileSomethingIsMissing();
+    void pointsBetweenRates_data();
+    void pointsBetweenRates();
     void tallies();
     void tallyOfNothing();
     void tallyAllNotApplicable();
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void matrixCells_data();
     void matrixCells();
     void matrixTallies();
+    void componentsAndReportingStates();
     void cellsBehindANumber();
     void statusOfAbsentCells();
     void movementsBetweenYears();
@@ -75,6 +78,28 @@ void TestStatistics::neverAHundredWhileSomethingIsMissing()
         QVERIFY((Rate{of - 1, of}).percentText() != u"100.0\u00a0%"_s);
         QCOMPARE((Rate{of, of}).percentText(), u"100.0\u00a0%"_s);
     }
+}
+
+void TestStatistics::pointsBetweenRates_data()
+{
+    QTest::addColumn<Rate>("before");
+    QTest::addColumn<Rate>("now");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("up") << Rate{1, 10} << Rate{2, 10} << u"+10.0"_s;
+    QTest::newRow("down") << Rate{2, 10} << Rate{1, 10} << u"\u221210.0"_s;
+    QTest::newRow("same") << Rate{1, 3} << Rate{2, 6} << u"0.0"_s;
+    QTest::newRow("too little to print") << Rate{10000, 20000} << Rate{10001, 20000} << u"0.0"_s;
+    QTest::newRow("before rounding") << Rate{419, 1000} << Rate{4507, 10000} << u"+3.2"_s;
+    QTest::newRow("nothing before") << Rate{0, 0} << Rate{1, 2} << QString();
+    QTest::newRow("nothing now") << Rate{1, 2} << Rate{0, 0} << QString();
+}
+
+void TestStatistics::pointsBetweenRates()
+{
+    QFETCH(Rate, before);
+    QFETCH(Rate, now);
+    QFETCH(QString, text);
+    QCOMPARE(pointsText(before, now), text);
 }
 
 void TestStatistics::tallies()
@@ -159,9 +184,31 @@ void TestStatistics::matrixTallies()
     QCOMPARE(matrix.tallyOfState(u"MN"_s).cells(), 0);
     QCOMPARE(matrix.tallyOfState(u"JP"_s).cells(), 0);
     QCOMPARE(matrix.tallyOfMeasure(1, participants.participatingStates(2013)).implementationRate(), (Rate{1, 8}));
+    QVERIFY(implementationFormula(matrix.tallyOfMeasure(1, {})).startsWith(implementationWords()));
     QCOMPARE(matrix.tallyOfMeasure(12, participants.participatingStates(2013)).cells(), 0);
     QCOMPARE(matrix.tallyOfMeasure(99, participants.participatingStates(2013)).cells(), 0);
     QCOMPARE(matrix.year(), 2013);
+}
+
+void TestStatistics::componentsAndReportingStates()
+{
+    const Framework framework = fixtures::framework();
+    const Participants participants = fixtures::participants();
+    const YearRecords records(u"test"_s, 2020,
+                              {fixtures::assessment(u"FI"_s, 8, 2020, Status::NoActivity),
+                               fixtures::assessment(u"NL"_s, 8, 2020, Status::PrefersNotToSay)},
+                              {fixtures::component(u"FI"_s, 8, 2020, u"part"_s, Status::Implemented),
+                               fixtures::component(u"JP"_s, 8, 2020, u"part"_s, Status::Implemented)}, // does not count
+                              {}, {});
+    const YearMatrix matrix(framework, participants, records);
+    const QStringList states{u"FI"_s, u"NL"_s, u"JP"_s};
+    const Tally tally = matrix.tallyOfComponent(8, u"part"_s, states);
+    QCOMPARE(tally.count(Status::Implemented), 1);
+    QCOMPARE(tally.count(Status::NoInformation), 1);
+    QCOMPARE(tally.cells(), 2);
+    QCOMPARE(matrix.tallyOfComponent(8, u"other"_s, states).count(Status::NoInformation), 2);
+    QCOMPARE(matrix.statesReporting(states, {1, 8}), (Rate{1, 2}));
+    QCOMPARE(matrix.statesReporting(states, {1}), (Rate{0, 2}));
 }
 
 void TestStatistics::cellsBehindANumber()

@@ -72,11 +72,7 @@ private Q_SLOTS:
     void limits_data();
     void limits();
     void roundTrip();
-    void writesForSpreadsheets_data();
-    void writesForSpreadsheets();
     void tabTextRoundTrip();
-    void readsTabText_data();
-    void readsTabText();
     void staysLinear();
 };
 
@@ -258,28 +254,6 @@ void TestCsv::roundTrip()
     QCOMPARE(zero->rows.at(0).cells.at(0), u"x\uFFFDy"_s);
 }
 
-void TestCsv::writesForSpreadsheets_data()
-{
-    QTest::addColumn<QString>("cell");
-    QTest::addColumn<QByteArray>("written");
-
-    QTest::newRow("plain") << u"Hungary"_s << QByteArray("\"Hungary\"");
-    QTest::newRow("empty") << u""_s << QByteArray("\"\"");
-    QTest::newRow("formula") << u"=1"_s << QByteArray("\"'=1\"");
-    QTest::newRow("at") << u"@x"_s << QByteArray("\"'@x\"");
-    QTest::newRow("tab") << u"\t1"_s << QByteArray("\"'\t1\"");
-    QTest::newRow("negative number") << u"-12.5"_s << QByteArray("\"-12.5\"");
-    QTest::newRow("quotes") << u"a\"b"_s << QByteArray("\"a\"\"b\"");
-}
-
-void TestCsv::writesForSpreadsheets()
-{
-    QFETCH(QString, cell);
-    QFETCH(QByteArray, written);
-
-    QCOMPARE(writeCsv({u"a"_s}, {{cell}}), "\xEF\xBB\xBF\"a\"\r\n" + written + "\r\n");
-}
-
 void TestCsv::tabTextRoundTrip()
 {
     QList<QStringList> rows;
@@ -287,31 +261,6 @@ void TestCsv::tabTextRoundTrip()
         rows.append({text, u"x"_s, text});
     QCOMPARE(fromTabText(toTabText(rows)), rows);
     QCOMPARE(toTabText({{u"a"_s, u"b\tc"_s}, {u""_s, u"1"_s}}), u"a\t\"b\tc\"\n\t1\n"_s);
-}
-
-void TestCsv::readsTabText_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QList<QStringList>>("rows");
-
-    const QList<QStringList> plain{{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}};
-    QTest::newRow("nothing") << QString() << QList<QStringList>();
-    QTest::newRow("Excel") << u"1\t2\r\n3\t4\r\n"_s << plain;
-    QTest::newRow("LibreOffice") << u"1\t2\n3\t4"_s << plain;
-    QTest::newRow("one cell") << u"1"_s << QList<QStringList>{{u"1"_s}};
-    QTest::newRow("empty cells") << u"\t\n\t"_s << QList<QStringList>{{u""_s, u""_s}, {u""_s, u""_s}};
-    QTest::newRow("empty line") << u"1\n\n2\n"_s << QList<QStringList>{{u"1"_s}, {u""_s}, {u"2"_s}};
-    QTest::newRow("quoted") << u"\"a\nb\"\t2\n"_s << QList<QStringList>{{u"a\nb"_s, u"2"_s}};
-    QTest::newRow("begins with quotes") << u"\"Act\" of 2013\t2\n"_s
-                                        << QList<QStringList>{{u"\"Act\" of 2013"_s, u"2"_s}};
-    QTest::newRow("quotes never closed") << u"\"Act\t2\n"_s << QList<QStringList>{{u"\"Act"_s, u"2"_s}};
-}
-
-void TestCsv::readsTabText()
-{
-    QFETCH(QString, text);
-    QFETCH(QList<QStringList>, rows);
-    QCOMPARE(fromTabText(text), rows);
 }
 
 void TestCsv::staysLinear()

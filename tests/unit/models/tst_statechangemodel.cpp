@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/contactroles.h"
 #include "models/firstrows.h"
-#include "models/progresssources.h"
+#include "workspace/progresssources.h"
 #include "models/statechangemodel.h"
 #include "support/testworkspace.h"
 #include "workspace/celledits.h"

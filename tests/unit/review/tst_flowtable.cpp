@@ -15,6 +15,8 @@ private Q_SLOTS:
     void divides();
     void nothingIsLost();
     void noLonelyRow();
+    void noLonelyFirstRow();
+    void roomForTheFoot();
     void comesToAnEndOnTinyPaper();
 
 private:
@@ -48,12 +50,12 @@ void TestFlowTable::divides()
 {
     QFETCH(QList<int>, lines);
     QFETCH(int, pages);
-    const QList<FlowTable::Page> divided = table(lines).divide(mm(40), mm(30), mm(260));
+    const QList<FlowTable::Page> divided = table(lines).divide(mm(220), mm(230));
     QCOMPARE(divided.size(), pages);
-    for (const FlowTable::Page &page : divided) {
-        for (const FlowTable::Part &part : page) {
-            QVERIFY(part.top >= mm(30));
-            QVERIFY(part.top + part.height <= mm(260) + 1);
+    for (qsizetype page = 0; page < divided.size(); ++page) {
+        for (const FlowTable::Part &part : divided.at(page)) {
+            QVERIFY(part.top > 0);
+            QVERIFY(part.bottom() <= (page == 0 ? mm(220) : mm(230)) + 1);
         }
     }
 }
@@ -62,7 +64,7 @@ void TestFlowTable::nothingIsLost()
 {
     const QList<int> lines{2, 40, 1, 120, 3, 9, 9, 9, 9, 9, 1};
     QHash<qsizetype, qsizetype> next;
-    for (const FlowTable::Page &page : table(lines).divide(mm(40), mm(30), mm(260))) {
+    for (const FlowTable::Page &page : table(lines).divide(mm(220), mm(230))) {
         for (const FlowTable::Part &part : page) {
             QCOMPARE(part.first.at(1), next.value(part.row));
             next[part.row] = part.end.at(1);
@@ -75,18 +77,39 @@ void TestFlowTable::nothingIsLost()
 void TestFlowTable::noLonelyRow()
 {
     const FlowTable rows = table(QList<int>(17, 3));
-    const qreal rowHeight = rows.divide(0, 0, mm(5000)).first().first().height;
-    const qreal header = rows.divide(0, 0, mm(5000)).first().first().top;
-    const QList<FlowTable::Page> pages = rows.divide(0, 0, header + rowHeight * 16.5);
+    const qreal rowHeight = rows.divide(mm(5000), mm(5000)).first().first().height;
+    const qreal header = rows.divide(mm(5000), mm(5000)).first().first().top;
+    const QList<FlowTable::Page> pages = rows.divide(header + rowHeight * 16.5, header + rowHeight * 16.5);
     QCOMPARE(pages.size(), 2);
     QCOMPARE(pages.last().size(), 3);
     QCOMPARE(pages.last().first().row, 14);
     QCOMPARE(pages.last().first().top, header);
 }
 
+/// Titles with a single row at the foot of a page would be a waste.
+void TestFlowTable::noLonelyFirstRow()
+{
+    const FlowTable rows = table(QList<int>(9, 3));
+    const qreal one = rows.titlesHeight() + rows.rowHeight(0);
+    QVERIFY(rows.divide(one * 1.1, mm(230)).first().isEmpty());
+    QCOMPARE(rows.divide(one + rows.rowHeight(0) * 1.1, mm(230)).first().size(), 2);
+}
+
+void TestFlowTable::roomForTheFoot()
+{
+    FlowTable rows = table(QList<int>(9, 3));
+    const qreal height = rows.titlesHeight() + 9 * rows.rowHeight(0);
+    QCOMPARE(rows.divide(height + 1, height + 1).size(), 1);
+    rows.setFoot(mm(5));
+    const QList<FlowTable::Page> pages = rows.divide(height + 1, height + 1);
+    QCOMPARE(pages.size(), 2);
+    QCOMPARE(pages.last().size(), 3);
+    QVERIFY(pages.last().last().bottom() + mm(5) <= height + 1);
+}
+
 void TestFlowTable::comesToAnEndOnTinyPaper()
 {
-    QVERIFY(table({10, 10}).divide(0, 0, mm(7)).size() <= 2);
+    QVERIFY(table({10, 10}).divide(mm(7), mm(7)).size() <= 2);
 }
 
 QTEST_MAIN(TestFlowTable)

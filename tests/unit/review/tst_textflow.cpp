@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPainter>
 #include <QPicture>
 #include <QTest>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void heightsAddUp();
     void fitsWholeLines();
     void gapsVanishAtThePageTop();
+    void runsBreakLikeOneText();
+    void linesEndFlushRight();
     void takesAVeryLongText_data();
     void takesAVeryLongText();
 
@@ -97,6 +100,47 @@ void TestTextFlow::gapsVanishAtThePageTop()
     text.add(u"a"_s, m_font, Qt::black);
     text.add(u"b"_s, m_font, Qt::black, mm(5));
     QCOMPARE(text.height(), 2 * text.height(1, 2) + mm(5));
+}
+
+/// Stretches in other fonts break as one text; what control characters become does not shift them.
+void TestTextFlow::runsBreakLikeOneText()
+{
+    QFont strong = m_font;
+    strong.setWeight(QFont::DemiBold);
+    const QString words = u"word "_s.repeated(60);
+    TextFlow split(mm(60));
+    split.add(QList<TextRun>{{words, m_font}, {words, m_font}, {}, {words, m_font}}, Qt::black);
+    QCOMPARE(split.lineCount(), flow(words.repeated(3)).lineCount());
+    TextFlow wider(mm(60));
+    wider.add(QList<TextRun>{{u"\u202E "_s, m_font}, {words.repeated(3), strong}}, Qt::black);
+    QVERIFY(wider.lineCount() > split.lineCount());
+    QVERIFY(wider.naturalWidth(0, wider.lineCount()) <= mm(60));
+}
+
+void TestTextFlow::linesEndFlushRight()
+{
+    TextFlow text(mm(60));
+    text.setFlushRight(true);
+    text.add(u"17"_s, m_font, Qt::black);
+    QImage image(700, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(0.2, 0.2);
+    text.paint(painter, {});
+    painter.end();
+    const int right = qRound(mm(60) * 0.2);
+    const auto isBlank = [&image](int from, int end) {
+        for (int x = from; x < end; ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != qRgb(255, 255, 255))
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(isBlank(0, right - 60));
+    QVERIFY(!isBlank(right - 60, right));
+    QVERIFY(isBlank(right + 1, image.width()));
 }
 
 void TestTextFlow::takesAVeryLongText_data()

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/blockflows.h"
+
+#include "review/blockfigures.h"
+#include "review/blockmatrix.h"
+#include "review/blockpicture.h"
+#include "review/blocktable.h"
+#include "review/blocktext.h"
+#include "review/blocktimeline.h"
+#include "review/wording.h"
+
+#include <QHash>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Makes flows of blocks, one section after the other.
+class FlowMaker
+{
+public:
+    FlowMaker(BlockFlows &flows, const Sheet &sheet, const ReviewDocument &document)
+        : m_flows(flows)
+        , m_sheet(sheet)
+        , m_document(document)
+    {
+        for (const DocumentSection &section : document.sections) {
+            for (const Block &block : section.blocks) {
+                if (const auto *table = std::get_if<TableBlock>(&block))
+                    m_tables[lookOf(*table)].append(table);
+            }
+        }
+    }
+
+    void addSections()
+    {
+        for (const DocumentSection &section : m_document.sections) {
+            add(sectionTitleFlow(m_sheet, section.title, section.remark, m_nextEntry++));
+            m_isList = false;
+            for (const Block &block : section.blocks) {
+                std::visit([this](const auto &one) { addBlock(one); }, block);
+                const auto *text = std::get_if<TextBlock>(&block);
+                m_isList = text && text->kind == TextKind::Bullet;
+            }
+        }
+    }
+
+private:
+    void add(std::unique_ptr<BlockFlow> flow) { m_flows.push_back(std::move(flow)); }
+    void addCaption(const QString &title, const QString &subtitle = {})
+    {
+        if (!title.isEmpty() || !subtitle.isEmpty())
+            add(captionFlow(m_sheet, title, subtitle));
+    }
+    void addBlock(const HeadingBlock &block)
+    {
+        add(headingFlow(m_sheet, block, block.isInContents ? m_nextEntry++ : -1));
+    }
+    void addBlock(const TextBlock &block)
+    {
+        if (!block.text.isEmpty())
+            add(textFlow(m_sheet, block, !m_isList));
+    }
+    void addBlock(const FiguresBlock &block)
+    {
+        add(std::make_unique<FiguresFlow>(FlowPlace{mm(4), mm(4)}, m_sheet, block.figures));
+    }
+    void addBlock(const TableBlock &block);
+    void addBlock(const BarsBlock &block)
+    {
+        addCaption(block.title);
+        add(std::make_unique<BarsFlow>(FlowPlace{mm(2), mm(5)}, m_sheet, block));
+    }
+    void addBlock(const ChartBlock &block);
+    void addBlock(const MatrixBlock &block)
+    {
+        for (const MatrixBlock &part : MatrixFlow::narrowParts(block))
+            add(std::make_unique<MatrixFlow>(FlowPlace{mm(3), mm(4)}, m_sheet, part));
+    }
+    void addBlock(const TimelineBlock &block)
+    {
+        add(std::make_unique<TimelineFlow>(FlowPlace{mm(3), mm(4)}, m_sheet, block));
+    }
+
+    /// Tables of one kind have columns of the same widths.
+    [[nodiscard]] static QString lookOf(const TableBlock &table)
+    {
+        return table.id + u'/' + QString::number(table.columns.size());
+    }
+
+    BlockFlows &m_flows;
+    const Sheet &m_sheet;
+    const ReviewDocument &m_document;
+    QHash<QString, QList<const TableBlock *>> m_tables; ///< by look
+    QHash<QString, QList<qreal>> m_leastWidths;         ///< by look
+    int m_nextEntry = 0;
+    bool m_isList = false; ///< the last block was an item of a list
+};
+
+void FlowMaker::addBlock(const TableBlock &block)
+{
+    if (block.columns.isEmpty())
+        return;
+    addCaption(block.title);
+    const QString look = lookOf(block);
+    if (!m_leastWidths.contains(look))
+        m_leastWidths.insert(look, leastColumnWidths(m_sheet, m_tables.value(look)));
+    const QList<qreal> widths = columnWidths(block.columns, m_leastWidths.value(look), m_sheet.body().width());
+    std::unique_ptr<BlockFlow> note = block.note.isEmpty() ? nullptr : noteFlow(m_sheet, block.note);
+    const qreal foot = note ? note->place().above + note->leastHeight() : 0;
+    // Below a table its note, closer than what follows.
+    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), note ? mm(1.5) : mm(5)}, m_sheet, block, widths, foot));
+    if (note)
+        add(std::move(note));
+}
+
+void FlowMaker::addBlock(const ChartBlock &block)
+{
+    QStringList subtitle{block.chart.subtitle, block.chart.unit};
+    subtitle.removeAll(QString());
+    addCaption(block.chart.title, subtitle.join(u" · "_s));
+    if (block.chart.isEmpty())
+        add(noteFlow(m_sheet, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "There are no values to show."))));
+    else
+        add(std::make_unique<ChartFlow>(FlowPlace{mm(2), mm(5)}, m_sheet, block));
+}
+
+} // namespace
+
+QList<OutlineEntry> outlineOf(const ReviewDocument &document)
+{
+    QList<OutlineEntry> outline;
+    for (const DocumentSection &section : document.sections) {
+        outline.append({section.title, 1});
+        for (const Block &block : section.blocks) {
+            const auto *heading = std::get_if<HeadingBlock>(&block);
+            if (heading && heading->isInContents)
+                outline.append({heading->text, 2});
+        }
+    }
+    return outline;
+}
+
+void appendSections(BlockFlows &flows, const Sheet &sheet, const ReviewDocument &document)
+{
+    FlowMaker(flows, sheet, document).addSections();
+}
+
+std::unique_ptr<BlockFlow> sectionTitleFlow(const Sheet &sheet, const QString &title, const QString &remark,
+                                            int outlineEntry)
+{
+    return std::make_unique<SectionTitleFlow>(FlowPlace{0, mm(4.5), true, PageStart::Page, outlineEntry}, sheet, title,
+                                              remark);
+}
+
+} // namespace tessera

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/sections.h"
+#include "review/wording.h"
+
+#include <array>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SectionRow {
+    SectionId id;
+    const char *title; ///< in the context "tessera::Review"
+    QList<Block> (*make)(ReviewView &view);
+};
+
+// The method comes last in the making, whatever its place, since it tells what the others left out.
+constexpr std::array kSectionRows{
+    SectionRow{SectionId::Summary, QT_TRANSLATE_NOOP("tessera::Review", "Summary"), summarySection},
+    SectionRow{SectionId::Change, QT_TRANSLATE_NOOP("tessera::Review", "What changed"), changeSection},
+    SectionRow{SectionId::Matrix, QT_TRANSLATE_NOOP("tessera::Review", "Matrix"), matrixSection},
+    SectionRow{SectionId::Measures, QT_TRANSLATE_NOOP("tessera::Review", "Measures"), measuresSection},
+    SectionRow{SectionId::Contacts, QT_TRANSLATE_NOOP("tessera::Review", "Points of contact"), contactsSection},
+    SectionRow{SectionId::Meetings, QT_TRANSLATE_NOOP("tessera::Review", "Meetings and attendance"), meetingsSection},
+    SectionRow{SectionId::Events, QT_TRANSLATE_NOOP("tessera::Review", "Workshops and other events"), eventsSection},
+    SectionRow{SectionId::Platforms, QT_TRANSLATE_NOOP("tessera::Review", "Regional platforms"), platformsSection},
+    SectionRow{SectionId::States, QT_TRANSLATE_NOOP("tessera::Review", "States"), statesSection},
+    SectionRow{SectionId::Milestones, QT_TRANSLATE_NOOP("tessera::Review", "Milestones"), milestonesSection},
+    SectionRow{SectionId::Decisions, QT_TRANSLATE_NOOP("tessera::Review", "Open decisions and follow-ups"),
+               decisionsSection},
+    SectionRow{SectionId::Directory, QT_TRANSLATE_NOOP("tessera::Review", "Directory of contacts"), directorySection},
+    SectionRow{SectionId::Method, QT_TRANSLATE_NOOP("tessera::Review", "Method and sources"), methodSection},
+};
+
+/// The choice with everything filled in that was left to the program.
+ReviewOptions completed(const ReviewSources &sources, ReviewOptions options)
+{
+    if (options.states.isEmpty())
+        options.states = sources.progress.participants.participatingStates(options.year);
+    if (options.sections.isEmpty())
+        options.sections = usualSections(options.edition);
+    options.sections.removeIf(
+        [&options](const SectionChoice &section) { return !isIn(section.id, options.edition); });
+    if (options.language.isEmpty())
+        options.language = programLanguage();
+    if (!options.asOf.isValid())
+        options.asOf = sources.progress.today;
+    return options;
+}
+
+QList<DocumentSection> makeSections(ReviewView &view)
+{
+    const QList<SectionChoice> &chosen = view.options().sections;
+    QList<DocumentSection> sections(chosen.size());
+    for (const SectionRow &row : kSectionRows) {
+        for (qsizetype i = 0; i < chosen.size(); ++i) {
+            if (chosen.at(i).id == row.id)
+                sections[i] = {row.id, reviewText(row.title), QString::number(view.options().year),
+                               blocksOfMarkdown(chosen.at(i).text) + row.make(view)};
+        }
+    }
+    sections.removeIf([](const DocumentSection &section) { return section.blocks.isEmpty(); });
+    return sections;
+}
+
+} // namespace
+
+Result<ReviewDocument> makeReview(const ReviewSources &sources, const ReviewOptions &options)
+{
+    ReviewView view(sources, completed(sources, options));
+    const Framework &framework = view.framework();
+    ReviewDocument document;
+    //: %1 = title of the framework, such as "OSCE cyber/ICT confidence-building measures"
+    document.title =
+        reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Annual review of the %1")).arg(framework.title.text());
+    document.shortTitle = framework.shortTitle.text();
+    //: On the cover; %1 and %2 are counts
+    document.scope = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Participating States: %1 · Measures: %2"))
+                         .arg(QString::number(view.states().size()), QString::number(view.measures().size()));
+    document.voluntaryNote = voluntaryNote();
+    document.editionText = labelOf(view.options().edition);
+    document.sections = makeSections(view);
+    document.options = view.options();
+    document.contentLabel = view.label();
+    document.label = options.label.value_or(view.label());
+    document.labelMeaning = sharingMeaning(document.label);
+    document.isDemonstration = sources.isDemonstration;
+    document.language = view.options().language;
+    document.leftOut = view.leftOut();
+    if (narrower(document.label, document.contentLabel) != document.label && options.labelReason.trimmed().isEmpty())
+        return failure(ErrorCode::LabelReasonMissing, sharingText(document.contentLabel));
+    return document;
+}
+
+} // namespace tessera

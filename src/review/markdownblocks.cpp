@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/sections.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextList>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A document that fetches nothing, whatever its text asks for.
+class ClosedDocument : public QTextDocument
+{
+protected:
+    [[nodiscard]] QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+/// Of a picture only what stands for it.
+QString textOfFragment(const QTextFragment &fragment)
+{
+    const QTextCharFormat format = fragment.charFormat();
+    if (format.isImageFormat())
+        return format.property(QTextFormat::ImageAltText).toString();
+    QString text = fragment.text();
+    text.replace(QChar::LineSeparator, u'\n');
+    return text;
+}
+
+TextBlock paragraphOf(const QTextBlock &block)
+{
+    TextBlock paragraph;
+    if (const QTextList *list = block.textList()) {
+        const bool isNumbered = list->format().style() <= QTextListFormat::ListDecimal;
+        paragraph.kind = isNumbered ? TextKind::Body : TextKind::Bullet;
+        paragraph.text = isNumbered ? list->itemText(block) + u' ' : QString();
+    }
+    for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const QString text = textOfFragment(fragment);
+        const QTextCharFormat format = fragment.charFormat();
+        const bool isStrong = format.fontWeight() >= QFont::Bold;
+        if (isStrong || format.fontItalic())
+            paragraph.emphases.append({paragraph.text.size(), text.size(), isStrong, format.fontItalic()});
+        paragraph.text += text;
+    }
+    return paragraph;
+}
+
+} // namespace
+
+QList<Block> blocksOfMarkdown(const QString &markdown)
+{
+    QList<Block> blocks;
+    if (markdown.trimmed().isEmpty())
+        return blocks;
+    ClosedDocument document;
+    document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark)
+                                       | QTextDocument::MarkdownNoHTML);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        TextBlock paragraph = paragraphOf(block);
+        if (paragraph.text.trimmed().isEmpty())
+            continue;
+        if (block.blockFormat().headingLevel() > 0)
+            blocks.append(HeadingBlock{paragraph.text});
+        else
+            blocks.append(paragraph);
+    }
+    return blocks;
+}
+
+} // namespace tessera

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/reviewview.h"
+
+#include "domain/overview.h"
+#include "review/wording.h"
+
+#include <algorithm>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+ReviewView::ReviewView(const ReviewSources &sources, const ReviewOptions &options)
+    : m_sources(sources)
+    , m_options(options)
+    , m_matrix(sources.progress.matrix(options.year))
+    , m_label(sources.progress.sharing)
+{
+    if (options.comparedYear > 0)
+        m_compared.emplace(sources.progress.matrix(options.comparedYear));
+    for (const Measure &measure : framework().measures) {
+        if (measure.existsIn(options.year))
+            m_measures.append(measure.number);
+    }
+}
+
+QDate ReviewView::day() const
+{
+    return judgedDay(m_options.year, m_options.asOf);
+}
+
+bool ReviewView::admit(SharingLabel label, const QString &kind, const QString &name)
+{
+    if (narrower(label, m_options.ceiling) == m_options.ceiling) {
+        m_label = narrower(m_label, label);
+        return true;
+    }
+    if (const LeftOut item{kind, name, label}; !m_leftOut.contains(item))
+        m_leftOut.append(item);
+    return false;
+}
+
+bool ReviewView::admitCell(const CellPlace &place)
+{
+    const Assessment *assessment = m_matrix.records().assessment(place);
+    if (!assessment)
+        return true;
+    //: Something that is left out of a document: one State and measure of the matrix
+    return admit(assessment->sharing, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "cell")),
+                 cellName(framework(), participants(), place));
+}
+
+bool ReviewView::admitEarlierCell(const CellPlace &place)
+{
+    const Assessment *assessment = m_compared ? m_compared->records().assessment(place) : nullptr;
+    if (!assessment)
+        return true;
+    return admit(
+        assessment->sharing, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "cell")),
+        u"%1 (%2)"_s.arg(cellName(framework(), participants(), place), QString::number(m_options.comparedYear)));
+}
+
+QString ReviewView::countText(int count, int of) const
+{
+    const int rest = of - count;
+    if (isNamed() || count == 0 || rest == 0)
+        return QString::number(count);
+    if (count < m_options.threshold)
+        //: A count of States that is not printed, since it would let a State be inferred
+        return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "fewer than %1")).arg(m_options.threshold);
+    if (rest < m_options.threshold)
+        //: A count of States that is not printed, since the rest would let a State be inferred
+        return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "more than %1")).arg(of - m_options.threshold);
+    return QString::number(count);
+}
+
+QStringList ReviewView::countTexts(const QList<int> &parts) const
+{
+    const QString hidden = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "not printed"));
+    const auto isSmall = [this](int count) { return count > 0 && count < m_options.threshold; };
+    const qsizetype small = isNamed() ? 0 : std::count_if(parts.begin(), parts.end(), isSmall);
+    // The total gives a single missing part away, and the sum of several that are still small together.
+    int suppressed = 0;
+    QList<bool> isHidden(parts.size(), false);
+    for (qsizetype i = 0; small > 0 && i < parts.size(); ++i) {
+        isHidden[i] = isSmall(parts.at(i));
+        suppressed += isHidden.at(i) ? parts.at(i) : 0;
+    }
+    while (small > 0 && (isHidden.count(true) < 2 || suppressed < m_options.threshold)) {
+        qsizetype next = -1; // the smallest of those still printed
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (!isHidden.at(i) && parts.at(i) > 0 && (next < 0 || parts.at(i) < parts.at(next)))
+                next = i;
+        }
+        if (next < 0)
+            break;
+        isHidden[next] = true;
+        suppressed += parts.at(next);
+    }
+    QStringList texts;
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        texts.append(isHidden.at(i) ? hidden : QString::number(parts.at(i)));
+    return texts;
+}
+
+QString ReviewView::rateText(const Rate &rate, int states) const
+{
+    return isGroupPrinted(states) ? rate.percentText() : QStringLiteral("–");
+}
+
+} // namespace tessera

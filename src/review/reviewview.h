@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reviewsources.h"
+#include "review/document.h"
+
+namespace tessera {
+
+/// What the sections of one review draw from: the sources, the choice, and the one place that decides what may be printed.
+/// Remembers what was admitted, for the label, and what was not, for the list of what is left out.
+class ReviewView
+{
+public:
+    /// Options with States, sections and language filled in. Sources must outlive the view.
+    ReviewView(const ReviewSources &sources, const ReviewOptions &options);
+
+    [[nodiscard]] const ReviewSources &sources() const { return m_sources; }
+    [[nodiscard]] const ReviewOptions &options() const { return m_options; }
+    [[nodiscard]] const Framework &framework() const { return m_sources.progress.framework; }
+    [[nodiscard]] const Participants &participants() const { return m_sources.progress.participants; }
+    [[nodiscard]] const YearMatrix &matrix() const { return m_matrix; }
+    [[nodiscard]] const YearMatrix *compared() const { return m_compared ? &*m_compared : nullptr; }
+    [[nodiscard]] const QStringList &states() const { return m_options.states; }
+    [[nodiscard]] const QList<int> &measures() const { return m_measures; } ///< that exist in the year
+    [[nodiscard]] QDate day() const; ///< on which the year is judged: judgedDay() of the as-of day
+    [[nodiscard]] bool isNamed() const { return m_options.edition == Edition::Internal; }
+
+    /// True when something with that label may be printed; then it counts for the label of the document. Otherwise it goes
+    /// into the list of what is left out.
+    [[nodiscard]] bool admit(SharingLabel label, const QString &kind, const QString &name);
+
+    /// The cell's status and texts, of the year of the review. A cell without a record is always admitted.
+    [[nodiscard]] bool admitCell(const CellPlace &place);
+
+    /// The same of the compared year.
+    [[nodiscard]] bool admitEarlierCell(const CellPlace &place);
+
+    /// Counts and rates take in every cell, for they name no State. They count for the label like what they are counted from.
+    void countFor(SharingLabel label) { m_label = narrower(m_label, label); }
+
+    /// A count of States, as it is printed: in the edition for circulation "fewer than 3" for small ones, also where the rest
+    /// of `of` is small and tells as much: "more than 54". 0 and all are printed as they are.
+    [[nodiscard]] QString countText(int count, int of) const;
+
+    /// Counts of the parts of one whole: besides small ones one more is suppressed where the last could be worked out.
+    [[nodiscard]] QStringList countTexts(const QList<int> &parts) const;
+
+    /// A rate over so many States, or "–" where its group is too small to be printed in this edition.
+    [[nodiscard]] QString rateText(const Rate &rate, int states) const;
+    [[nodiscard]] bool isGroupPrinted(int states) const { return isNamed() || states >= m_options.threshold; }
+
+    [[nodiscard]] SharingLabel label() const { return m_label; }
+    [[nodiscard]] const QList<LeftOut> &leftOut() const { return m_leftOut; }
+
+private:
+    const ReviewSources &m_sources;
+    ReviewOptions m_options;
+    YearMatrix m_matrix;
+    std::optional<YearMatrix> m_compared;
+    QList<int> m_measures;
+    SharingLabel m_label = SharingLabel::Clear;
+    QList<LeftOut> m_leftOut;
+};
+
+} // namespace tessera

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/cellparts.h"
+#include "review/groupshares.h"
+#include "review/sectionparts.h"
+#include "review/sections.h"
+#include "review/wording.h"
+
+#include <algorithm>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kPracticesOfMeasure = 5;
+
+/// "PC.DEC/1106, 3 December 2013 · voluntary · every year"
+QString decisionText(const Measure &measure)
+{
+    QStringList parts{measure.decision + u", "_s + longDate(measure.adopted)};
+    if (measure.isVoluntary)
+        parts.append(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "voluntary")));
+    parts.append(labelOf(measure.cadence));
+    parts.append(measure.cadenceNote.text());
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// Implemented first: as in the legend of the bars.
+QList<Status> statusesInPrint()
+{
+    return {Status::Implemented,   Status::PartlyImplemented, Status::InPreparation, Status::NoActivity,
+            Status::NoInformation, Status::PrefersNotToSay,   Status::NotApplicable};
+}
+
+QString rateSentence(const ReviewView &view, const Tally &tally, int measure)
+{
+    if (view.isNamed())
+        return implementationFormula(tally) + u'.';
+    //: %1 = measure such as "CBM 8", %2 = percentage or count of States
+    return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Implementation of %1: %2."))
+        .arg(view.framework().measureLabel(measure), shareText(view, tally));
+}
+
+TableBlock statusTable(const ReviewView &view, const Tally &tally, int measure)
+{
+    TableBlock table{u"measure-statuses"_s,
+                     reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States by status")),
+                     {{view.framework().numberPrefix.text(), 0.6},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Status")), 4, false, true},
+                      {QString::number(view.options().year), 1.5, true}},
+                     {}};
+    QStringList earlier;
+    if (view.compared()) {
+        table.columns.append({QString::number(view.compared()->year()), 1.5, true});
+        earlier = statusTexts(view, view.compared()->tallyOfMeasure(measure, view.states()));
+    }
+    const QStringList texts = statusTexts(view, tally);
+    for (const Status status : statusesInPrint()) {
+        QList<DocumentCell> row{
+            {QString::number(measure), {}, true}, {labelOf(status), status}, {texts.at(qsizetype(status))}};
+        if (view.compared())
+            row.append({earlier.at(qsizetype(status)), {}, true});
+        table.rows.append(row);
+    }
+    table.note = rateSentence(view, tally, measure);
+    return table;
+}
+
+TableBlock groupTable(const ReviewView &view, int measure)
+{
+    const QList<ReviewGroup> groups = reviewGroups(view);
+    const QStringList shares = groupShares(view, groups, {measure});
+    TableBlock table{u"measure-groups"_s,
+                     reviewText(QT_TRANSLATE_NOOP("tessera::Review", "By group")),
+                     {{view.framework().numberPrefix.text(), 0.6},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Group")), 4, false, true},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States")), 1.5, true},
+                      {labelOf(Status::Implemented), 1.5, true}},
+                     {}};
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        table.rows.append({{QString::number(measure), {}, true},
+                           {groups.at(i).title},
+                           {QString::number(groups.at(i).members.size())},
+                           {shares.at(i)}});
+    }
+    table.note = groupNote(view);
+    return table;
+}
+
+/// Parts of a measure, where any State has reported one.
+QList<Block> componentTable(const ReviewView &view, const Measure &measure)
+{
+    TableBlock table{u"measure-components"_s,
+                     reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Parts of the measure")),
+                     {{view.framework().numberPrefix.text(), 0.6},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Part")), 4, false, true}},
+                     {}};
+    for (const Status status : statusesInPrint())
+        table.columns.append({labelOf(status), 1.2, true});
+    bool isRecorded = false;
+    for (const MeasureComponent &component : measure.components) {
+        const Tally tally = view.matrix().tallyOfComponent(measure.number, component.id, view.states());
+        isRecorded = isRecorded || tally.count(Status::NoInformation) < tally.cells();
+        const QStringList texts = statusTexts(view, tally);
+        QList<DocumentCell> row{{QString::number(measure.number), {}, true}, {component.title.text()}};
+        for (const Status status : statusesInPrint())
+            row.append({texts.at(qsizetype(status))});
+        table.rows.append(row);
+    }
+    return isRecorded ? QList<Block>{table} : QList<Block>();
+}
+
+/// What States wrote of what they have implemented and shown evidence for, the newest first.
+QList<const Assessment *> practicesOf(const ReviewView &view, int measure)
+{
+    const YearRecords &records = view.matrix().records();
+    QList<const Assessment *> practices;
+    for (const CellPlace &place : view.matrix().cells(view.states(), {measure})) {
+        const Assessment *assessment = records.assessment(place);
+        if (assessment && assessment->status == Status::Implemented && !assessment->done.trimmed().isEmpty()
+            && !records.evidenceUses(place).isEmpty())
+            practices.append(assessment);
+    }
+    std::stable_sort(practices.begin(), practices.end(),
+                     [](const Assessment *a, const Assessment *b) { return a->asOf > b->asOf; });
+    return practices;
+}
+
+QList<Block> practiceTable(ReviewView &view, int measure)
+{
+    TableBlock table{u"measure-practice"_s,
+                     reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Practice")),
+                     {{view.framework().numberPrefix.text(), 0.6},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "State")), 2, false, true},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "What was done")), 6},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Source")), 2.5},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Evidence")), 3}},
+                     {}};
+    for (const Assessment *assessment : practicesOf(view, measure)) {
+        const CellPlace place{assessment->state, measure};
+        if (table.rows.size() == kPracticesOfMeasure || !view.admitCell(place))
+            continue;
+        table.rows.append({{QString::number(measure), {}, true},
+                           {view.participants().nameOf(place.state)},
+                           {assessment->done},
+                           {sourceText(*assessment), {}, true},
+                           {evidenceTexts(view, place), {}, true}});
+    }
+    //: %1 = number
+    table.note =
+        reviewText(QT_TRANSLATE_NOOP("tessera::Review",
+                                     "The newest %1 entries, by the day they are as of, of States that implement the "
+                                     "measure, say what was done and give evidence. The choice is no judgement."))
+            .arg(kPracticesOfMeasure);
+    return table.rows.isEmpty() ? QList<Block>() : QList<Block>{table};
+}
+
+QList<Block> gapBlocks(const ReviewView &view, const Tally &tally)
+{
+    const QStringList texts = statusTexts(view, tally);
+    //: A paragraph about a measure; %1 to %3 = counts of States or "not printed"
+    const QString text =
+        reviewText(
+            QT_TRANSLATE_NOOP("tessera::Review",
+                              "Where information is open: States without information: %1; that prefer not to say: "
+                              "%2; that report no activity: %3. Absence of information does not mean absence of "
+                              "implementation."))
+            .arg(texts.at(qsizetype(Status::NoInformation)), texts.at(qsizetype(Status::PrefersNotToSay)),
+                 texts.at(qsizetype(Status::NoActivity)));
+    return {TextBlock{text}};
+}
+
+QList<Block> measurePage(ReviewView &view, const Measure &measure, bool beginsPage)
+{
+    const Tally tally = view.matrix().tallyOfMeasure(measure.number, view.states());
+    QList<Block> blocks{HeadingBlock{measureName(view, measure.number), beginsPage, true},
+                        TextBlock{measure.asked.text(), TextKind::Lead},
+                        TextBlock{decisionText(measure), TextKind::Note}};
+    if (isTooSmall(view))
+        return blocks + noNumbers(view);
+    blocks << statusTable(view, tally, measure.number);
+    blocks += gapBlocks(view, tally);
+    blocks << groupTable(view, measure.number);
+    blocks += componentTable(view, measure);
+    if (view.isNamed())
+        blocks += practiceTable(view, measure.number);
+    return blocks;
+}
+
+} // namespace
+
+QList<Block> measuresSection(ReviewView &view)
+{
+    countCells(view);
+    QList<Block> blocks;
+    for (const int number : view.measures())
+        blocks += measurePage(view, *view.framework().measure(number), !blocks.isEmpty());
+    return blocks;
+}
+
+} // namespace tessera

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/sectionparts.h"
+
+#include "review/wording.h"
+
+#include <algorithm>
+
+namespace tessera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A count that would let few States be inferred.
+bool isFew(const ReviewView &view, int count)
+{
+    return !view.isNamed() && count > 0 && count < view.options().threshold;
+}
+
+QString outOfText(const QString &count, int of)
+{
+    //: %1 = a count or "fewer than 3", %2 = what it is a part of
+    return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "%1 of %2")).arg(count, QString::number(of));
+}
+
+} // namespace
+
+ProgressSources sourcesOn(const ReviewView &view)
+{
+    ProgressSources sources = view.sources().progress;
+    sources.today = view.options().asOf;
+    return sources;
+}
+
+QStringList chosenStates(const ReviewView &view)
+{
+    QStringList all = view.participants().participatingStates(view.options().year);
+    QStringList chosen = view.states();
+    std::sort(all.begin(), all.end());
+    std::sort(chosen.begin(), chosen.end());
+    return all == chosen ? QStringList() : view.states();
+}
+
+QList<Figure> figuresOf(const ReviewView &view)
+{
+    return overviewFigures(sourcesOn(view), view.options().year, view.options().comparedYear, chosenStates(view));
+}
+
+void countCells(ReviewView &view, const YearMatrix &matrix)
+{
+    for (const CellPlace &place : matrix.cells(view.states(), matrix.measureNumbers())) {
+        if (const Assessment *assessment = matrix.records().assessment(place))
+            view.countFor(assessment->sharing);
+    }
+}
+
+void countCells(ReviewView &view)
+{
+    countCells(view, view.matrix());
+    if (view.compared())
+        countCells(view, *view.compared());
+}
+
+QString measureName(const ReviewView &view, int measure)
+{
+    return view.framework().measureLabel(measure) + u" · "_s + view.framework().measure(measure)->title.text();
+}
+
+bool isTooSmall(const ReviewView &view)
+{
+    return !view.isGroupPrinted(int(view.states().size()));
+}
+
+QList<Block> noNumbers(const ReviewView &view)
+{
+    return {TextBlock{
+        //: %1 = number of States
+        reviewText(
+            QT_TRANSLATE_NOOP("tessera::Review",
+                              "Fewer than %1 States are chosen; no numbers about them are printed in this edition."))
+            .arg(view.options().threshold),
+        TextKind::Note}};
+}
+
+QStringList statusTexts(const ReviewView &view, const Tally &tally)
+{
+    QList<int> counts;
+    for (const Choice<Status> &status : choices<Status>())
+        counts.append(tally.count(status.value));
+    const Rate implemented{tally.count(Status::Implemented), tally.cells()};
+    if (!isCountPrinted(view, implemented))
+        return view.countTexts(counts);
+    // Implemented is printed in many places: what is suppressed must not follow from it.
+    const qsizetype place = qsizetype(Status::Implemented);
+    counts.removeAt(place);
+    QStringList texts = view.countTexts(counts);
+    texts.insert(place, QString::number(implemented.part));
+    return texts;
+}
+
+bool isRatePrinted(const ReviewView &view, const Tally &tally)
+{
+    const int implemented = tally.count(Status::Implemented);
+    const int excluded = tally.count(Status::NotApplicable);
+    // The share tells what it is of, hence how many cells are not applicable.
+    return view.isNamed()
+           || (isCountPrinted(view, {implemented, tally.cells()}) && !isFew(view, tally.applicable() - implemented)
+               && statusTexts(view, tally).at(qsizetype(Status::NotApplicable)) == QString::number(excluded));
+}
+
+QString shareText(const ReviewView &view, const Tally &tally)
+{
+    return isRatePrinted(view, tally) ? tally.implementationRate().percentText()
+                                      : countOfText(view, {tally.count(Status::Implemented), tally.cells()});
+}
+
+QString countOfText(const ReviewView &view, const Rate &rate)
+{
+    return outOfText(view.countText(rate.part, rate.of), rate.of);
+}
+
+bool isCountPrinted(const ReviewView &view, const Rate &rate)
+{
+    return !isFew(view, rate.part) && !isFew(view, rate.of - rate.part);
+}
+
+ChartData printedChart(const ReviewView &view, ChartData chart)
+{
+    for (ChartSeries &series : chart.series) {
+        for (ChartPoint &point : series.points) {
+            if (isFew(view, int(point.behind.cells.size()))) {
+                point.value.reset();
+                point.text = u"–"_s;
+            }
+            point.behind = {};
+        }
+    }
+    return chart;
+}
+
+} // namespace tessera
