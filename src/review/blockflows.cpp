@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qreal kHighestFoot = 25; // mm
+
 /// Makes flows of blocks, one section after the other.
 class FlowMaker
 {
@@ -60,8 +62,20 @@ private:
     }
     void addBlock(const TextBlock &block)
     {
-        if (!block.text.isEmpty())
+        if (block.text.isEmpty())
+            return;
+        if (block.kind == TextKind::Note)
+            addNote(textFlow(m_sheet, block, false));
+        else
             add(textFlow(m_sheet, block, !m_isList));
+    }
+    /// What is above keeps room for it, if it is short.
+    void addNote(std::unique_ptr<BlockFlow> note)
+    {
+        const qreal height = note->place().above + note->leastHeight();
+        if (height < mm(kHighestFoot))
+            m_flows.back()->setFoot(height);
+        add(std::move(note));
     }
     void addBlock(const FiguresBlock &block)
     {
@@ -108,19 +122,16 @@ void FlowMaker::addBlock(const TableBlock &block)
     if (!m_leastWidths.contains(look))
         m_leastWidths.insert(look, leastColumnWidths(m_sheet, m_tables.value(look)));
     const QList<qreal> widths = columnWidths(block.columns, m_leastWidths.value(look), m_sheet.body().width());
-    std::unique_ptr<BlockFlow> note = block.note.isEmpty() ? nullptr : noteFlow(m_sheet, block.note);
-    const qreal foot = note ? note->place().above + note->leastHeight() : 0;
     // Below a table its note, closer than what follows.
-    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), note ? mm(1.5) : mm(5)}, m_sheet, block, widths, foot));
-    if (note)
-        add(std::move(note));
+    const bool hasNote = !block.note.isEmpty();
+    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), hasNote ? mm(1.5) : mm(5)}, m_sheet, block, widths));
+    if (hasNote)
+        addNote(noteFlow(m_sheet, block.note));
 }
 
 void FlowMaker::addBlock(const ChartBlock &block)
 {
-    QStringList subtitle{block.chart.subtitle, block.chart.unit};
-    subtitle.removeAll(QString());
-    addCaption(block.chart.title, subtitle.join(u" · "_s));
+    addCaption(block.chart.title, block.chart.subtitle); // the unit stands on the picture
     if (block.chart.isEmpty())
         add(noteFlow(m_sheet, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "There are no values to show."))));
     else

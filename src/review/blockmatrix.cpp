@@ -141,7 +141,7 @@ bool MatrixFlow::fitWhole(qreal room)
 {
     for (qreal height = kLargestRow; height >= kSmallestRow; height -= 0.05) {
         m_rowHeight = mm(height);
-        if (partHeight(0, m_block.rows.size()) <= room)
+        if (partHeight(0, m_block.rows.size()) + foot() <= room)
             return true;
     }
     return false;
@@ -165,7 +165,7 @@ QList<qreal> MatrixFlow::divide(qreal firstRoom, qreal pageRoom)
     qreal room = firstRoom;
     for (qsizetype first = 0; first < count; room = pageRoom) {
         qsizetype end = first;
-        while (end < count && partHeight(first, end + 1) <= room)
+        while (end < count && partHeight(first, end + 1) + (end + 1 == count ? foot() : 0) <= room)
             ++end;
         if (end < count && count - end < kMatrixRowsTogether)
             end = std::max(first, count - kMatrixRowsTogether);

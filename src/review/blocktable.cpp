@@ -12,8 +12,9 @@ namespace tessera {
 
 namespace {
 
-constexpr qreal kLoosePadding = 1.2; // mm
-constexpr qreal kTightPadding = 0.7;
+constexpr qreal kLoosePadding = 1.1; // mm
+constexpr qreal kTightPadding = 0.6;
+constexpr qsizetype kShortText = 24; // characters; stays on one line beside a symbol
 constexpr qreal kWidestWord = 45; // mm; longer words are broken
 
 /// The longest of the words of a text and another word.
@@ -59,7 +60,7 @@ QList<qreal> leastColumnWidths(const Sheet &sheet, const QList<const TableBlock 
         for (const TableBlock *table : tables) {
             for (const QList<DocumentCell> &row : table->rows) {
                 const QString text = textOf(row.at(i));
-                if (column.isNumber || (row.at(i).symbol && row.at(i).text.isEmpty()))
+                if (column.isNumber || (row.at(i).symbol && text.size() <= kShortText))
                     whole.insert(text.left(40));
                 else
                     longest = longestWord(text, longest).toString();
@@ -106,7 +107,7 @@ QList<qreal> columnWidths(const QList<DocumentColumn> &columns, const QList<qrea
 }
 
 TableBlockFlow::TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const TableBlock &block,
-                               const QList<qreal> &widths, qreal foot)
+                               const QList<qreal> &widths)
     : BlockFlow(place)
     , m_table(sheet, [&] {
         QList<TableColumn> columns;
@@ -117,7 +118,6 @@ TableBlockFlow::TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const
         return columns;
     }())
 {
-    m_table.setFoot(foot);
     const Theme &theme = sheet.theme();
     for (const QList<DocumentCell> &cells : block.rows) {
         TableRow row;
@@ -125,7 +125,9 @@ TableBlockFlow::TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const
             const DocumentCell &cell = cells.at(i);
             TextFlow text(m_table.textWidth(i) - (cell.symbol ? FlowTable::symbolWidth() : 0));
             text.setFlushRight(block.columns.at(i).isNumber);
-            text.add(textOf(cell), sheet.font(Letters::Small),
+            // What is only said beside the rest, such as sources, is set smaller too.
+            const bool isAside = cell.isMuted && !cell.symbol && !block.columns.at(i).isNumber;
+            text.add(textOf(cell), sheet.font(isAside ? Letters::Tiny : Letters::Small),
                      cell.isMuted ? theme.mutedText : theme.text);
             row.append({text, cell.symbol, spokenText(cell)});
         }
@@ -135,6 +137,7 @@ TableBlockFlow::TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const
 
 QList<qreal> TableBlockFlow::divide(qreal firstRoom, qreal pageRoom)
 {
+    m_table.setFoot(foot());
     m_table.setPadding(mm(kLoosePadding));
     m_pages = m_table.divide(firstRoom, pageRoom);
     // Set more tightly where that saves a page.

@@ -150,10 +150,11 @@ QList<TextRun> runsOf(const TextBlock &block, const QFont &font)
 std::unique_ptr<BlockFlow> headingFlow(const Sheet &sheet, const HeadingBlock &heading, int outlineEntry)
 {
     TextFlow text(sheet.body().width());
-    if (heading.beginsPage) {
+    // Those that are in the contents look alike, whether they begin a page or not.
+    if (heading.beginsPage || heading.isInContents) {
+        const PageStart start = heading.beginsPage ? PageStart::PageOrSection : PageStart::Anywhere;
         text.add(heading.text, sheet.font(Letters::PageHeading), sheet.theme().text);
-        return std::make_unique<TextBlockFlow>(
-            FlowPlace{mm(8), mm(3), true, PageStart::PageOrSection, outlineEntry}, text, TagRole::H3);
+        return std::make_unique<TextBlockFlow>(FlowPlace{mm(8), mm(3), true, start, outlineEntry}, text, TagRole::H3);
     }
     text.add(heading.text, sheet.font(Letters::Title), sheet.theme().accent);
     return std::make_unique<TextBlockFlow>(FlowPlace{mm(7), mm(2), true, PageStart::Anywhere, outlineEntry}, text,

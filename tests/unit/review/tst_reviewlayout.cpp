@@ -97,6 +97,7 @@ private Q_SLOTS:
     void linesStayTogether();
     void columnsHoldTheirWords();
     void headingsStayWithWhatFollows();
+    void notesStayWithTheirTable();
     void nothingOutsideOfTheBody_data();
     void nothingOutsideOfTheBody();
     void outlineLeadsToItsHeadings();
@@ -198,6 +199,18 @@ void TestReviewLayout::headingsStayWithWhatFollows()
         // A heading, the title of the table, its titles and two rows.
         QVERIFY2(heading.y + mm(25) < layout.bodyRect().bottom(), qPrintable(QString::number(lines)));
         QVERIFY(lowestInk(layout, heading.page) > heading.y + mm(20));
+    }
+}
+
+/// No page holds a note only, or a single row.
+void TestReviewLayout::notesStayWithTheirTable()
+{
+    for (int rows = 30; rows < 45; ++rows) {
+        TableBlock table = plainTable(rows);
+        table.note = u"What is counted."_s;
+        const ReviewLayout layout = layoutOf(reviewOf({table, TextBlock{u"And this."_s, TextKind::Note}}));
+        const int last = layout.pageCount() - 1;
+        QVERIFY2(lowestInk(layout, last) > layout.bodyRect().top() + mm(20), qPrintable(QString::number(rows)));
     }
 }
 
