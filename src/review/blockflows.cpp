@@ -7,9 +7,12 @@
 #include "review/blocktable.h"
 #include "review/blocktext.h"
 #include "review/blocktimeline.h"
+#include "review/tablewidths.h"
 #include "review/wording.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace tessera {
 
@@ -50,7 +53,11 @@ public:
     }
 
 private:
-    void add(std::unique_ptr<BlockFlow> flow) { m_flows.push_back(std::move(flow)); }
+    void add(std::unique_ptr<BlockFlow> flow)
+    {
+        m_flows.push_back(std::move(flow));
+        m_explained = m_flows.back().get();
+    }
     void addCaption(const QString &title, const QString &subtitle = {})
     {
         if (!title.isEmpty() || !subtitle.isEmpty())
@@ -72,10 +79,11 @@ private:
     /// What is above keeps room for it, if it is short.
     void addNote(std::unique_ptr<BlockFlow> note)
     {
-        const qreal height = note->place().above + note->leastHeight();
+        const qreal gap = std::max(m_flows.back()->place().below, note->place().above);
+        const qreal height = m_explained->foot() + gap + note->leastHeight();
         if (height < mm(kHighestFoot))
-            m_flows.back()->setFoot(height);
-        add(std::move(note));
+            m_explained->setFoot(height);
+        m_flows.push_back(std::move(note));
     }
     void addBlock(const FiguresBlock &block)
     {
@@ -108,7 +116,8 @@ private:
     const Sheet &m_sheet;
     const ReviewDocument &m_document;
     QHash<QString, QList<const TableBlock *>> m_tables; ///< by look
-    QHash<QString, QList<qreal>> m_leastWidths;         ///< by look
+    QHash<QString, QList<qreal>> m_widths;              ///< by look
+    BlockFlow *m_explained = nullptr;                   ///< the last one but notes
     int m_nextEntry = 0;
     bool m_isList = false; ///< the last block was an item of a list
 };
@@ -119,12 +128,12 @@ void FlowMaker::addBlock(const TableBlock &block)
         return;
     addCaption(block.title);
     const QString look = lookOf(block);
-    if (!m_leastWidths.contains(look))
-        m_leastWidths.insert(look, leastColumnWidths(m_sheet, m_tables.value(look)));
-    const QList<qreal> widths = columnWidths(block.columns, m_leastWidths.value(look), m_sheet.body().width());
+    if (!m_widths.contains(look))
+        m_widths.insert(look, tableWidths(m_sheet, m_tables.value(look), m_sheet.body().width()));
     // Below a table its note, closer than what follows.
     const bool hasNote = !block.note.isEmpty();
-    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), hasNote ? mm(1.5) : mm(5)}, m_sheet, block, widths));
+    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), hasNote ? mm(1.5) : mm(5)}, m_sheet, block,
+                                         m_widths.value(look)));
     if (hasNote)
         addNote(noteFlow(m_sheet, block.note));
 }

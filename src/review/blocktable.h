@@ -7,12 +7,6 @@
 
 namespace tessera {
 
-/// The least width that each column needs for its longest word, from all tables that shall look alike.
-[[nodiscard]] QList<qreal> leastColumnWidths(const Sheet &sheet, const QList<const TableBlock *> &tables);
-
-/// Widths of columns that fill the width by their shares, but hold their longest words as far as there is room.
-[[nodiscard]] QList<qreal> columnWidths(const QList<DocumentColumn> &columns, const QList<qreal> &least, qreal width);
-
 /// A table with the titles of its columns on every page.
 class TableBlockFlow : public BlockFlow
 {

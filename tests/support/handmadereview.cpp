@@ -99,15 +99,17 @@ DocumentSection statesOf(int states)
         section.blocks.append(TextBlock{u"Implemented: %1 of 16 (43.8 %) · in 2024: 6 of 16"_s.arg(state % 16)});
         TableBlock table{u"states"_s, {}, {{u"CBM"_s, 0.5, true, false}, {u"Measure"_s, 2.2, false, true},
                                            {u"Status 2025"_s, 1.6}, {u"2024"_s, 1.6},
-                                           {u"What was done, source and evidence"_s, 4.5}}, {}};
+                                           {u"What was done"_s, 2.4}, {u"Source and evidence"_s, 2.4}}, {}};
         for (int measure = 0; measure < kMeasures; ++measure) {
             table.rows.append({{QString::number(measure + 1)},
                                {QString::fromUtf8(kMeasureTitles[std::size_t(measure)])},
                                {{}, statusOf(state, measure)},
                                {{}, statusOf(state + 1, measure), true},
-                               {measure % 3 == 0 ? u"National strategy shared with participating States; summary attached. "
-                                                   "Workshop held with the private sector. Source: submission, as of 12.9.2025"_s
-                                                 : u"Source: submission, as of 31.10.2025"_s}});
+                               {measure % 3 == 0 ? QString() : u"Strategy shared with participating States."_s},
+                               {measure % 3 == 0 ? QString()
+                                                 : u"Own report · as of 25 March 2025\nDemonstration document 2/2023 – "
+                                                   "https://example.org/demonstration/2023/%1"_s.arg(measure),
+                                {}, true}});
         }
         table.note = u"Blank: no information."_s;
         section.blocks.append(table);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "review/blocktable.h"
 #include "review/blocktext.h"
 #include "review/coverflow.h"
 #include "review/pagebreaker.h"
 #include "review/reviewlayout.h"
+#include "review/tablewidths.h"
 #include "support/handmadereview.h"
 
 #include <QBuffer>
@@ -184,8 +184,9 @@ void TestReviewLayout::columnsHoldTheirWords()
     QCOMPARE(columnWidths(columns, {28, 0, 0}, 100), (QList<qreal>{28, 8, 64}));
     // What the first takes makes the second too narrow.
     QCOMPARE(columnWidths(columns, {28, 9, 0}, 100), (QList<qreal>{28, 9, 63}));
-    // More than there is: by shares, and words are broken.
-    QCOMPARE(columnWidths(columns, {60, 60, 0}, 100), (QList<qreal>{10, 10, 80}));
+    // More than there is: the longest words are broken.
+    QCOMPARE(columnWidths(columns, {60, 60, 5}, 100), (QList<qreal>{47.5, 47.5, 5}));
+    QCOMPARE(columnWidths(columns, {10, 60, 80}, 100), (QList<qreal>{10, 45, 45}));
     QCOMPARE(sum(columnWidths(columns, {28, 9, 0}, 100)), 100.0);
 }
 
@@ -285,7 +286,7 @@ void TestReviewLayout::contentsStayShort()
 {
     const ReviewLayout layout = layoutOf(handmadeReview(57));
     QVERIFY2(layout.outline().first().page == 2, "the table of contents of 57 States takes more than a page");
-    QVERIFY(layout.pageCount() > 70 && layout.pageCount() < 95);
+    QVERIFY(layout.pageCount() > 70 && layout.pageCount() < 90);
 }
 
 void TestReviewLayout::contentsLinkEveryEntry()
