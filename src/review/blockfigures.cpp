@@ -108,7 +108,8 @@ qreal FiguresFlow::leastHeight() const
 void FiguresFlow::paint(QPainter &painter, const QPointF &corner, qsizetype part, TagRecorder &tags) const
 {
     const auto [first, end] = m_parts.at(part);
-    const auto list = first == 0 ? tags.begin(painter, TagRole::L) : tags.resume(painter, lastElement(tags, TagRole::L));
+    const auto list =
+        first == 0 ? tags.begin(painter, TagRole::L) : tags.resume(painter, lastElement(tags, TagRole::L));
     qreal y = corner.y();
     for (qsizetype row = first; row < end; ++row) {
         const qreal height = rowHeight(row);

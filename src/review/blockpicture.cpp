@@ -38,7 +38,8 @@ QList<qreal> BarsFlow::divide(qreal firstRoom, qreal pageRoom)
     m_parts.clear();
     QList<qreal> heights;
     const qsizetype count = m_block.list.bars.size();
-    if (const qreal wanted = (firstRoom - foot() - height(0)) / qreal(std::max<qsizetype>(1, count)); wanted >= mm(kLowestBar))
+    if (const qreal wanted = (firstRoom - foot() - height(0)) / qreal(std::max<qsizetype>(1, count));
+        wanted >= mm(kLowestBar))
         m_barHeight = std::min(wanted, mm(kBarHeight));
     qsizetype first = 0;
     qreal room = firstRoom;

@@ -147,8 +147,7 @@ void FlowTable::avoidLonelyRows(QList<Page> &pages, qreal pageRoom) const
 
 TagDetails FlowTable::detailsOf(qsizetype column, const TableCell &cell) const
 {
-    return {.actualText = cell.spoken,
-            .scope = m_columns.at(column).isHeading ? HeaderScope::Row : HeaderScope::None};
+    return {.actualText = cell.spoken, .scope = m_columns.at(column).isHeading ? HeaderScope::Row : HeaderScope::None};
 }
 
 void FlowTable::paintTitles(QPainter &painter, const QPointF &corner, TagRecorder &tags) const

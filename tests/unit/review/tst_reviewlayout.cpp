@@ -237,7 +237,8 @@ void TestReviewLayout::nothingOutsideOfTheBody()
         TableBlock table = plainTable(3);
         table.title = table.note = poison;
         table.columns[0].title = table.rows[1][1].text = poison;
-        document.sections[1].blocks.append({HeadingBlock{poison, true, true}, TextBlock{poison, TextKind::Bullet}, table});
+        document.sections[1].blocks.append(
+            {HeadingBlock{poison, true, true}, TextBlock{poison, TextKind::Bullet}, table});
         document.sections.last().blocks.append(
             TimelineBlock{u"t"_s, {{QDate(2025, 1, 1), poison, poison, poison}, {{}, {}, u"after"_s, {}}}});
     }
@@ -386,7 +387,8 @@ void TestReviewLayout::logos()
                            "width='40' height='20'><rect width='40' height='20' fill='#1f4e79'/>%1</svg>";
     QCOMPARE(logoPicture(QByteArray(svg).replace("%1", "")).pixel(5, 5), qRgb(0x1f, 0x4e, 0x79));
     QVERIFY(logoPicture(QByteArray(svg).replace("%1", "<image xlink:href='file:///etc/passwd'/>")).isNull());
-    QVERIFY(logoPicture("<!DOCTYPE svg [<!ENTITY a 'b'>]>" + QByteArray(svg).replace("%1", "<text>&a;</text>")).isNull());
+    QVERIFY(
+        logoPicture("<!DOCTYPE svg [<!ENTITY a 'b'>]>" + QByteArray(svg).replace("%1", "<text>&a;</text>")).isNull());
     QVERIFY(logoPicture("no picture").isNull());
     QVERIFY(logoPicture({}).isNull());
     QVERIFY(logoPicture(png + QByteArray(kLargestLogo, ' ')).isNull());
