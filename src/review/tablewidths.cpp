@@ -20,7 +20,7 @@ constexpr qsizetype kLongestWord = 100;
 constexpr qreal kWidestWord = 32; // mm; longer words are broken
 constexpr qreal kForWords = 0.85; // of the width; the rest is for long texts
 constexpr qreal kWrapLoss = 0.92; // of a line is filled
-constexpr qsizetype kRowsWeighed = 400;
+constexpr qsizetype kRowsWeighed = 200;
 constexpr std::array kSteps{1.5, 4.0, 8.0, 14.0}; // mm
 
 QStringView longestWord(QStringView text)

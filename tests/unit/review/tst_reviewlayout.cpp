@@ -239,6 +239,7 @@ void TestReviewLayout::nothingOutsideOfTheBody()
         table.columns[0].title = table.rows[1][1].text = poison;
         document.sections[1].blocks.append(
             {HeadingBlock{poison, true, true}, TextBlock{poison, TextKind::Bullet}, table});
+        document.sections.last().blocks.append(FiguresBlock{{{poison, poison, poison, poison, poison}}});
         document.sections.last().blocks.append(
             TimelineBlock{u"t"_s, {{QDate(2025, 1, 1), poison, poison, poison}, {{}, {}, u"after"_s, {}}}});
     }
