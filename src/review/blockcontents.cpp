@@ -15,9 +15,9 @@ namespace tessera {
 namespace {
 
 constexpr int kMostColumns = 3;
-constexpr int kInOneColumn = 6;     // so few headings stand below each other
-constexpr qreal kContentsGap = 7;   // mm, between columns
-constexpr qreal kPageWidth = 10;    // mm, of the numbers of pages with the least of dots
+constexpr int kInOneColumn = 6;   // so few headings stand below each other
+constexpr qreal kContentsGap = 7; // mm, between columns
+constexpr qreal kPageWidth = 10;  // mm, of the numbers of pages with the least of dots
 constexpr qreal kContentsIndent = 4;
 constexpr qreal kSectionPadding = 1.5;
 constexpr qreal kHeadingPadding = 0.6;
@@ -207,8 +207,13 @@ void ContentsFlow::paintEntry(QPainter &painter, const QRectF &area, int entry, 
     const qreal y = lastLine + number.firstBaseline() - pt(0.4);
     // Dots stand below each other on all lines.
     const qreal step = mm(1.6);
+    QList<QRectF> dots;
     for (qreal x = std::ceil(left / step) * step; x < right; x += step)
-        painter.fillRect(QRectF(x, y, pt(0.7), pt(0.7)), theme.mutedSymbol);
+        dots.append(QRectF(x, y, pt(0.7), pt(0.7)));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.mutedSymbol);
+    painter.drawRects(dots);
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace tessera

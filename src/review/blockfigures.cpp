@@ -14,11 +14,20 @@ namespace {
 constexpr qreal kTileGap = 4; // mm
 constexpr QMarginsF kTileMargins(4, 2.4, 2.5, 2.4);
 constexpr qreal kNoteGap = 2.5;
+constexpr qsizetype kLongestValue = 60; // characters; tiles are not divided, so they must fit a page
+constexpr qsizetype kLongestTileText = 300;
 
 /// Three beside each other, or four where that fills the rows better.
 qsizetype tilesInRow(qsizetype count)
 {
     return count % 3 == 1 && count > 1 && (count % 4 == 0 || count % 4 == 3) ? 4 : 3;
+}
+
+/// On as few lines as it needs.
+QString shortText(const QString &text, qsizetype longest)
+{
+    const QString line = text.simplified();
+    return line.size() <= longest ? line : line.left(longest) + u'\u2026';
 }
 
 } // namespace
@@ -61,11 +70,11 @@ FiguresFlow::Tile FiguresFlow::tileOf(const KeyFigure &figure) const
     const Theme &theme = m_sheet.theme();
     const qreal inner = innerWidth();
     Tile tile{TextFlow(inner), TextFlow(inner), TextFlow(inner), TextFlow(inner), TextFlow(inner)};
-    tile.label.add(figure.label, m_sheet.font(Letters::Small), theme.mutedText);
-    tile.value.add(figure.value, m_sheet.font(Letters::PageHeading), theme.text);
-    tile.note.add(figure.note, m_sheet.font(Letters::Small), theme.mutedText);
-    tile.change.add(figure.change, m_sheet.font(Letters::Small), theme.text);
-    tile.formula.add(figure.formula, m_sheet.font(Letters::Tiny), theme.mutedText);
+    tile.label.add(shortText(figure.label, kLongestTileText), m_sheet.font(Letters::Small), theme.mutedText);
+    tile.value.add(shortText(figure.value, kLongestValue), m_sheet.font(Letters::PageHeading), theme.text);
+    tile.note.add(shortText(figure.note, kLongestTileText), m_sheet.font(Letters::Small), theme.mutedText);
+    tile.change.add(shortText(figure.change, kLongestTileText), m_sheet.font(Letters::Small), theme.text);
+    tile.formula.add(shortText(figure.formula, kLongestTileText), m_sheet.font(Letters::Tiny), theme.mutedText);
     return tile;
 }
 
@@ -108,7 +117,8 @@ qreal FiguresFlow::leastHeight() const
 void FiguresFlow::paint(QPainter &painter, const QPointF &corner, qsizetype part, TagRecorder &tags) const
 {
     const auto [first, end] = m_parts.at(part);
-    const auto list = first == 0 ? tags.begin(painter, TagRole::L) : tags.resume(painter, lastElement(tags, TagRole::L));
+    const auto list =
+        first == 0 ? tags.begin(painter, TagRole::L) : tags.resume(painter, lastElement(tags, TagRole::L));
     qreal y = corner.y();
     for (qsizetype row = first; row < end; ++row) {
         const qreal height = rowHeight(row);

@@ -38,9 +38,12 @@ public:
 
     [[nodiscard]] const FlowPlace &place() const { return m_place; }
 
+    /// Room for a note that shall not stand alone on the page after this block. Tables and pictures keep it.
+    void setFoot(qreal foot) { m_foot = foot; }
+    [[nodiscard]] qreal foot() const { return m_foot; }
+
     /// Divides the block into parts: the first has `firstRoom`, the others the height of a page. Returns the height of each; the
-    /// first is 0 where the block had better begin on the next page. What fits no page at all sticks out of none: it is left
-    /// out.
+    /// first is 0 where the block had better begin on the next page.
     virtual QList<qreal> divide(qreal firstRoom, qreal pageRoom) = 0;
 
     /// What must find room below a heading.
@@ -50,6 +53,7 @@ public:
 
 private:
     FlowPlace m_place;
+    qreal m_foot = 0;
 };
 
 using BlockFlows = std::vector<std::unique_ptr<BlockFlow>>;

@@ -7,15 +7,20 @@
 #include "review/blocktable.h"
 #include "review/blocktext.h"
 #include "review/blocktimeline.h"
+#include "review/tablewidths.h"
 #include "review/wording.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace tessera {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qreal kHighestFoot = 25; // mm
 
 /// Makes flows of blocks, one section after the other.
 class FlowMaker
@@ -48,7 +53,11 @@ public:
     }
 
 private:
-    void add(std::unique_ptr<BlockFlow> flow) { m_flows.push_back(std::move(flow)); }
+    void add(std::unique_ptr<BlockFlow> flow)
+    {
+        m_flows.push_back(std::move(flow));
+        m_explained = m_flows.back().get();
+    }
     void addCaption(const QString &title, const QString &subtitle = {})
     {
         if (!title.isEmpty() || !subtitle.isEmpty())
@@ -60,8 +69,21 @@ private:
     }
     void addBlock(const TextBlock &block)
     {
-        if (!block.text.isEmpty())
+        if (block.text.isEmpty())
+            return;
+        if (block.kind == TextKind::Note)
+            addNote(textFlow(m_sheet, block, false));
+        else
             add(textFlow(m_sheet, block, !m_isList));
+    }
+    /// What is above keeps room for it, if it is short.
+    void addNote(std::unique_ptr<BlockFlow> note)
+    {
+        const qreal gap = std::max(m_flows.back()->place().below, note->place().above);
+        const qreal height = m_explained->foot() + gap + note->leastHeight();
+        if (height < mm(kHighestFoot))
+            m_explained->setFoot(height);
+        m_flows.push_back(std::move(note));
     }
     void addBlock(const FiguresBlock &block)
     {
@@ -94,7 +116,8 @@ private:
     const Sheet &m_sheet;
     const ReviewDocument &m_document;
     QHash<QString, QList<const TableBlock *>> m_tables; ///< by look
-    QHash<QString, QList<qreal>> m_leastWidths;         ///< by look
+    QHash<QString, QList<qreal>> m_widths;              ///< by look
+    BlockFlow *m_explained = nullptr;                   ///< the last one but notes
     int m_nextEntry = 0;
     bool m_isList = false; ///< the last block was an item of a list
 };
@@ -105,22 +128,19 @@ void FlowMaker::addBlock(const TableBlock &block)
         return;
     addCaption(block.title);
     const QString look = lookOf(block);
-    if (!m_leastWidths.contains(look))
-        m_leastWidths.insert(look, leastColumnWidths(m_sheet, m_tables.value(look)));
-    const QList<qreal> widths = columnWidths(block.columns, m_leastWidths.value(look), m_sheet.body().width());
-    std::unique_ptr<BlockFlow> note = block.note.isEmpty() ? nullptr : noteFlow(m_sheet, block.note);
-    const qreal foot = note ? note->place().above + note->leastHeight() : 0;
+    if (!m_widths.contains(look))
+        m_widths.insert(look, tableWidths(m_sheet, m_tables.value(look), m_sheet.body().width()));
     // Below a table its note, closer than what follows.
-    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), note ? mm(1.5) : mm(5)}, m_sheet, block, widths, foot));
-    if (note)
-        add(std::move(note));
+    const bool hasNote = !block.note.isEmpty();
+    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), hasNote ? mm(1.5) : mm(5)}, m_sheet, block,
+                                         m_widths.value(look)));
+    if (hasNote)
+        addNote(noteFlow(m_sheet, block.note));
 }
 
 void FlowMaker::addBlock(const ChartBlock &block)
 {
-    QStringList subtitle{block.chart.subtitle, block.chart.unit};
-    subtitle.removeAll(QString());
-    addCaption(block.chart.title, subtitle.join(u" · "_s));
+    addCaption(block.chart.title, block.chart.subtitle); // the unit stands on the picture
     if (block.chart.isEmpty())
         add(noteFlow(m_sheet, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "There are no values to show."))));
     else

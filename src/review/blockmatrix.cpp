@@ -33,7 +33,8 @@ constexpr qsizetype kMatrixRowsTogether = 3;
 
 QString leftOutText()
 {
-    return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "left out: its sharing label is above the level of this document"));
+    return reviewText(
+        QT_TRANSLATE_NOOP("tessera::Review", "left out: its sharing label is above the level of this document"));
 }
 
 /// What is read of a place that has no text.
@@ -61,10 +62,14 @@ QList<MatrixBlock> MatrixFlow::narrowParts(const MatrixBlock &block)
 {
     QList<MatrixBlock> parts;
     for (const auto &[first, count] : evenParts(block.measures.size(), kColumnsOnPage)) {
-        MatrixBlock part{block.id, block.measures.mid(first, count), block.measureTitles.mid(first, count), {},
+        MatrixBlock part{block.id,
+                         block.measures.mid(first, count),
+                         block.measureTitles.mid(first, count),
+                         {},
                          block.rates.mid(first, count)};
         for (const MatrixRow &row : block.rows)
-            part.rows.append({row.state, row.name, row.cells.mid(first, count), row.isLeftOut.mid(first, count), row.rate});
+            part.rows.append(
+                {row.state, row.name, row.cells.mid(first, count), row.isLeftOut.mid(first, count), row.rate});
         parts.append(part);
     }
     return parts;
@@ -141,7 +146,7 @@ bool MatrixFlow::fitWhole(qreal room)
 {
     for (qreal height = kLargestRow; height >= kSmallestRow; height -= 0.05) {
         m_rowHeight = mm(height);
-        if (partHeight(0, m_block.rows.size()) <= room)
+        if (partHeight(0, m_block.rows.size()) + foot() <= room)
             return true;
     }
     return false;
@@ -165,7 +170,7 @@ QList<qreal> MatrixFlow::divide(qreal firstRoom, qreal pageRoom)
     qreal room = firstRoom;
     for (qsizetype first = 0; first < count; room = pageRoom) {
         qsizetype end = first;
-        while (end < count && partHeight(first, end + 1) <= room)
+        while (end < count && partHeight(first, end + 1) + (end + 1 == count ? foot() : 0) <= room)
             ++end;
         if (end < count && count - end < kMatrixRowsTogether)
             end = std::max(first, count - kMatrixRowsTogether);
@@ -230,13 +235,14 @@ void MatrixFlow::paintTitles(QPainter &painter, const QPointF &corner, TagRecord
     paintTitle(foot, Qt::AlignVCenter, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "State")));
     for (qsizetype column = 0; column < m_block.measures.size(); ++column) {
         const QString number = QString::number(m_block.measures.at(column));
-        const auto cell = tags.begin(
-            painter, TagRole::TH,
-            {.actualText = (number + u' ' + m_block.measureTitles.value(column)).trimmed(), .scope = HeaderScope::Column});
+        const auto cell = tags.begin(painter, TagRole::TH,
+                                     {.actualText = (number + u' ' + m_block.measureTitles.value(column)).trimmed(),
+                                      .scope = HeaderScope::Column});
         paintMeasureTitle(painter, corner, column);
     }
     const QRectF total(totalX(corner), foot.top(), mm(kTotalWidth), foot.height());
-    paintTitle(total, Qt::AlignVCenter | Qt::AlignRight, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Implemented")));
+    paintTitle(total, Qt::AlignVCenter | Qt::AlignRight,
+               reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Implemented")));
 }
 
 void MatrixFlow::paintMeasureTitle(QPainter &painter, const QPointF &corner, qsizetype column) const
@@ -334,8 +340,7 @@ void MatrixFlow::paintLegend(QPainter &painter, const QPointF &corner, TagRecord
     const Theme &theme = m_sheet.theme();
     const QFont &font = m_sheet.font(Letters::Tiny);
     const auto paragraph = tags.begin(painter, TagRole::P);
-    const qreal height =
-        paintStatusLegend(&painter, QRectF(corner, QSizeF(m_width, 0)), theme, font);
+    const qreal height = paintStatusLegend(&painter, QRectF(corner, QSizeF(m_width, 0)), theme, font);
     if (!m_hasLeftOut)
         return;
     const qreal line = QFontMetricsF(font).height();

@@ -38,12 +38,13 @@ QList<qreal> BarsFlow::divide(qreal firstRoom, qreal pageRoom)
     m_parts.clear();
     QList<qreal> heights;
     const qsizetype count = m_block.list.bars.size();
-    if (const qreal wanted = (firstRoom - height(0)) / qreal(std::max<qsizetype>(1, count)); wanted >= mm(kLowestBar))
+    if (const qreal wanted = (firstRoom - foot() - height(0)) / qreal(std::max<qsizetype>(1, count));
+        wanted >= mm(kLowestBar))
         m_barHeight = std::min(wanted, mm(kBarHeight));
     qsizetype first = 0;
     qreal room = firstRoom;
     while (first < count) {
-        auto fitting = std::max(qsizetype(0), qsizetype((room - height(0)) / m_barHeight + 0.001));
+        auto fitting = std::max(qsizetype(0), qsizetype((room - foot() - height(0)) / m_barHeight + 0.001));
         const qsizetype left = count - first;
         if (fitting < left && left - fitting < kBarsTogether)
             fitting = std::max(qsizetype(0), left - kBarsTogether);
@@ -91,8 +92,8 @@ ChartFlow::ChartFlow(const FlowPlace &place, const Sheet &sheet, ChartBlock bloc
 
 QList<qreal> ChartFlow::divide(qreal firstRoom, qreal pageRoom)
 {
-    m_height = std::min(m_height, pageRoom);
-    return m_height <= firstRoom ? QList<qreal>{m_height} : QList<qreal>{0, m_height};
+    m_height = std::min(m_height, pageRoom - foot());
+    return m_height + foot() <= firstRoom ? QList<qreal>{m_height} : QList<qreal>{0, m_height};
 }
 
 void ChartFlow::paint(QPainter &painter, const QPointF &corner, qsizetype, TagRecorder &tags) const

@@ -1,39 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/blocktable.h"
 
-#include <QFontMetricsF>
+#include "review/tablewidths.h"
+
 #include <QPainter>
-#include <QSet>
 
 #include <algorithm>
-#include <numeric>
 
 namespace tessera {
 
 namespace {
 
-constexpr qreal kLoosePadding = 1.2; // mm
-constexpr qreal kTightPadding = 0.7;
-constexpr qreal kWidestWord = 45; // mm; longer words are broken
-
-/// The longest of the words of a text and another word.
-QStringView longestWord(QStringView text, QStringView longest)
-{
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !text.at(i).isSpace())
-            continue;
-        if (i - start > longest.size())
-            longest = text.mid(start, i - start);
-        start = i + 1;
-    }
-    return longest;
-}
-
-QString textOf(const DocumentCell &cell)
-{
-    return cell.text.isEmpty() && cell.symbol ? labelOf(*cell.symbol) : cell.text;
-}
+constexpr qreal kLoosePadding = 1.1; // mm
+constexpr qreal kTightPadding = 0.6;
 
 /// What a screen reader says of a cell whose symbol tells more than its text.
 QString spokenText(const DocumentCell &cell)
@@ -46,67 +25,8 @@ QString spokenText(const DocumentCell &cell)
 
 } // namespace
 
-QList<qreal> leastColumnWidths(const Sheet &sheet, const QList<const TableBlock *> &tables)
-{
-    QList<qreal> widths(tables.first()->columns.size(), 0);
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        const DocumentColumn &column = tables.first()->columns.at(i);
-        const QFontMetricsF metrics(sheet.font(Letters::Small));
-        const QFontMetricsF titleMetrics(sheet.font(Letters::TinyStrong));
-        QString longest;
-        QSet<QString> whole; // numbers and labels of symbols stay on one line
-        bool hasSymbol = false;
-        for (const TableBlock *table : tables) {
-            for (const QList<DocumentCell> &row : table->rows) {
-                const QString text = textOf(row.at(i));
-                if (column.isNumber || (row.at(i).symbol && row.at(i).text.isEmpty()))
-                    whole.insert(text.left(40));
-                else
-                    longest = longestWord(text, longest).toString();
-                hasSymbol = hasSymbol || row.at(i).symbol;
-            }
-        }
-        qreal text = metrics.horizontalAdvance(longest.left(200));
-        for (const QString &line : whole)
-            text = std::max(text, metrics.horizontalAdvance(line));
-        text += hasSymbol ? FlowTable::symbolWidth() : 0;
-        const qreal title = titleMetrics.horizontalAdvance(longestWord(column.title, {}).toString());
-        widths[i] = std::min(std::max(text, title), mm(kWidestWord)) + FlowTable::columnGap() + 1;
-    }
-    return widths;
-}
-
-QList<qreal> columnWidths(const QList<DocumentColumn> &columns, const QList<qreal> &least, qreal width)
-{
-    QList<qreal> widths(columns.size(), 0);
-    QList<bool> isFixed(columns.size(), false);
-    const bool fits = std::accumulate(least.begin(), least.end(), 0.0) <= width;
-    // What would be too narrow for its words takes from the others, which share the rest, until all are wide enough.
-    for (bool isChanged = true; isChanged;) {
-        isChanged = false;
-        qreal rest = width;
-        qreal shares = 0;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            rest -= isFixed.at(i) ? widths.at(i) : 0;
-            shares += isFixed.at(i) ? 0 : std::max(columns.at(i).share, 0.01);
-        }
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (!isFixed.at(i))
-                widths[i] = rest * std::max(columns.at(i).share, 0.01) / shares;
-        }
-        for (qsizetype i = 0; fits && i < columns.size(); ++i) {
-            if (!isFixed.at(i) && widths.at(i) < least.at(i)) {
-                widths[i] = least.at(i);
-                isFixed[i] = true;
-                isChanged = true;
-            }
-        }
-    }
-    return widths;
-}
-
 TableBlockFlow::TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const TableBlock &block,
-                               const QList<qreal> &widths, qreal foot)
+                               const QList<qreal> &widths)
     : BlockFlow(place)
     , m_table(sheet, [&] {
         QList<TableColumn> columns;
@@ -117,7 +37,6 @@ TableBlockFlow::TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const
         return columns;
     }())
 {
-    m_table.setFoot(foot);
     const Theme &theme = sheet.theme();
     for (const QList<DocumentCell> &cells : block.rows) {
         TableRow row;
@@ -125,7 +44,7 @@ TableBlockFlow::TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const
             const DocumentCell &cell = cells.at(i);
             TextFlow text(m_table.textWidth(i) - (cell.symbol ? FlowTable::symbolWidth() : 0));
             text.setFlushRight(block.columns.at(i).isNumber);
-            text.add(textOf(cell), sheet.font(Letters::Small),
+            text.add(printedText(cell), sheet.font(lettersOf(block.columns.at(i), cell)),
                      cell.isMuted ? theme.mutedText : theme.text);
             row.append({text, cell.symbol, spokenText(cell)});
         }
@@ -135,6 +54,7 @@ TableBlockFlow::TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const
 
 QList<qreal> TableBlockFlow::divide(qreal firstRoom, qreal pageRoom)
 {
+    m_table.setFoot(foot());
     m_table.setPadding(mm(kLoosePadding));
     m_pages = m_table.divide(firstRoom, pageRoom);
     // Set more tightly where that saves a page.

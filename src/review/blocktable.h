@@ -7,18 +7,11 @@
 
 namespace tessera {
 
-/// The least width that each column needs for its longest word, from all tables that shall look alike.
-[[nodiscard]] QList<qreal> leastColumnWidths(const Sheet &sheet, const QList<const TableBlock *> &tables);
-
-/// Widths of columns that fill the width by their shares, but hold their longest words as far as there is room.
-[[nodiscard]] QList<qreal> columnWidths(const QList<DocumentColumn> &columns, const QList<qreal> &least, qreal width);
-
-/// A table with the titles of its columns on every page. `foot` = height of the note that follows.
+/// A table with the titles of its columns on every page.
 class TableBlockFlow : public BlockFlow
 {
 public:
-    TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const TableBlock &block, const QList<qreal> &widths,
-                   qreal foot);
+    TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const TableBlock &block, const QList<qreal> &widths);
 
     QList<qreal> divide(qreal firstRoom, qreal pageRoom) override;
     [[nodiscard]] qreal leastHeight() const override;

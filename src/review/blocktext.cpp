@@ -84,13 +84,14 @@ void TextBlockFlow::paint(QPainter &painter, const QPointF &corner, qsizetype pa
 
 SectionTitleFlow::SectionTitleFlow(const FlowPlace &place, const Sheet &sheet, const QString &title,
                                    const QString &remark)
-    : TextBlockFlow(place,
-                    [&] {
-                        TextFlow text(sheet.body().width() - (remark.isEmpty() ? 0 : mm(30)));
-                        text.add(title, sheet.font(Letters::Heading), sheet.theme().text);
-                        return text;
-                    }(),
-                    TagRole::H2)
+    : TextBlockFlow(
+        place,
+        [&] {
+            TextFlow text(sheet.body().width() - (remark.isEmpty() ? 0 : mm(30)));
+            text.add(title, sheet.font(Letters::Heading), sheet.theme().text);
+            return text;
+        }(),
+        TagRole::H2)
     , m_remark(mm(28))
     , m_width(sheet.body().width())
 {
@@ -132,8 +133,7 @@ void BulletFlow::paint(QPainter &painter, const QPointF &corner, qsizetype part,
 QList<TextRun> runsOf(const TextBlock &block, const QFont &font)
 {
     QList<Emphasis> emphases = block.emphases;
-    std::sort(emphases.begin(), emphases.end(),
-              [](const Emphasis &a, const Emphasis &b) { return a.start < b.start; });
+    std::sort(emphases.begin(), emphases.end(), [](const Emphasis &a, const Emphasis &b) { return a.start < b.start; });
     QList<TextRun> runs;
     qsizetype at = 0;
     for (const Emphasis &emphasis : emphases) {
@@ -150,10 +150,11 @@ QList<TextRun> runsOf(const TextBlock &block, const QFont &font)
 std::unique_ptr<BlockFlow> headingFlow(const Sheet &sheet, const HeadingBlock &heading, int outlineEntry)
 {
     TextFlow text(sheet.body().width());
-    if (heading.beginsPage) {
+    // Those that are in the contents look alike, whether they begin a page or not.
+    if (heading.beginsPage || heading.isInContents) {
+        const PageStart start = heading.beginsPage ? PageStart::PageOrSection : PageStart::Anywhere;
         text.add(heading.text, sheet.font(Letters::PageHeading), sheet.theme().text);
-        return std::make_unique<TextBlockFlow>(
-            FlowPlace{mm(8), mm(3), true, PageStart::PageOrSection, outlineEntry}, text, TagRole::H3);
+        return std::make_unique<TextBlockFlow>(FlowPlace{mm(8), mm(3), true, start, outlineEntry}, text, TagRole::H3);
     }
     text.add(heading.text, sheet.font(Letters::Title), sheet.theme().accent);
     return std::make_unique<TextBlockFlow>(FlowPlace{mm(7), mm(2), true, PageStart::Anywhere, outlineEntry}, text,
@@ -165,9 +166,7 @@ std::unique_ptr<BlockFlow> textFlow(const Sheet &sheet, const TextBlock &block, 
     const Theme &theme = sheet.theme();
     const bool isNote = block.kind == TextKind::Note;
     const bool isBullet = block.kind == TextKind::Bullet;
-    const Letters letters = isNote                            ? Letters::Small
-                            : block.kind == TextKind::Lead ? Letters::Lead
-                                                              : Letters::Body;
+    const Letters letters = isNote ? Letters::Small : block.kind == TextKind::Lead ? Letters::Lead : Letters::Body;
     TextFlow text(sheet.body().width() - (isBullet ? BulletFlow::indent() : 0));
     text.add(runsOf(block, sheet.font(letters)), isNote ? theme.mutedText : theme.text);
     if (isBullet) {

@@ -66,7 +66,8 @@ private:
 [[nodiscard]] std::unique_ptr<BlockFlow> textFlow(const Sheet &sheet, const TextBlock &block, bool isFirstBullet);
 
 /// The title of a table or picture, which stays with it.
-[[nodiscard]] std::unique_ptr<BlockFlow> captionFlow(const Sheet &sheet, const QString &title, const QString &subtitle = {});
+[[nodiscard]] std::unique_ptr<BlockFlow> captionFlow(const Sheet &sheet, const QString &title,
+                                                     const QString &subtitle = {});
 
 /// What is said below a table or picture.
 [[nodiscard]] std::unique_ptr<BlockFlow> noteFlow(const Sheet &sheet, const QString &text);

@@ -67,8 +67,7 @@ QImage pixelLogo(const QByteArray &bytes, const QByteArray &format)
     if (read.isNull())
         return {};
     const bool isLarge = read.width() > kLogoPixels.width() || read.height() > kLogoPixels.height();
-    const QImage scaled =
-        isLarge ? read.scaled(kLogoPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation) : read;
+    const QImage scaled = isLarge ? read.scaled(kLogoPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation) : read;
     // Archival PDF knows no transparency.
     QImage image = onWhite(scaled.size());
     QPainter painter(&image);

@@ -147,8 +147,7 @@ void FlowTable::avoidLonelyRows(QList<Page> &pages, qreal pageRoom) const
 
 TagDetails FlowTable::detailsOf(qsizetype column, const TableCell &cell) const
 {
-    return {.actualText = cell.spoken,
-            .scope = m_columns.at(column).isHeading ? HeaderScope::Row : HeaderScope::None};
+    return {.actualText = cell.spoken, .scope = m_columns.at(column).isHeading ? HeaderScope::Row : HeaderScope::None};
 }
 
 void FlowTable::paintTitles(QPainter &painter, const QPointF &corner, TagRecorder &tags) const
@@ -175,6 +174,10 @@ void FlowTable::paintPart(QPainter &painter, const QPointF &corner, const Part &
     const TagRecorder::Element element = begins ? 0 : lastElement(tags, TagRole::TR);
     const QList<TagRecorder::Element> cells = begins ? QList<TagRecorder::Element>() : elementsWithin(tags, element);
     const auto row = begins ? tags.begin(painter, TagRole::TR) : tags.resume(painter, element);
+    // Letters of several sizes stand on one line.
+    qreal baseline = 0;
+    for (const TableCell &cell : m_rows.at(part.row))
+        baseline = std::max(baseline, cell.text.firstBaseline());
     qreal x = corner.x();
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         const TableCell &cell = m_rows.at(part.row).at(column);
@@ -187,7 +190,8 @@ void FlowTable::paintPart(QPainter &painter, const QPointF &corner, const Part &
             return goesOn ? tags.resume(painter, cells.at(column)) : tags.artifact(painter, ArtifactKind::Layout);
         };
         const auto scope = open();
-        paintCell(painter, QPointF(x, corner.y() + part.top + m_padding), part, column);
+        const qreal lower = baseline - cell.text.firstBaseline();
+        paintCell(painter, QPointF(x, corner.y() + part.top + m_padding + lower), part, column);
         x += m_columns.at(column).width;
     }
     const auto rule = tags.artifact(painter, ArtifactKind::Layout);

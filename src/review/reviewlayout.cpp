@@ -42,8 +42,7 @@ ReviewLayout::Data::Data(const ReviewDocument &made, const QString &fontFamily)
 {
     flows.push_back(std::make_unique<CoverFlow>(FlowPlace{.start = PageStart::Page}, sheet, document));
     if (!outline.isEmpty()) {
-        flows.push_back(
-            sectionTitleFlow(sheet, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Contents")), {}, -1));
+        flows.push_back(sectionTitleFlow(sheet, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Contents")), {}, -1));
         auto lines = std::make_unique<ContentsFlow>(FlowPlace{}, sheet, outline);
         contents = lines.get();
         flows.push_back(std::move(lines));

@@ -19,7 +19,6 @@ inline const QString kReviewStopped = QStringLiteral("stopped");
 /// The same in a file. Nothing stands under `path` until the whole document is there; on failure and when it is stopped, what
 /// was there before stays.
 [[nodiscard]] Result<void> writeReviewPdf(const ReviewDocument &document, const QString &path,
-                                          const Progress &progress = {},
-                                          const QList<PdfAttachment> &attachments = {});
+                                          const Progress &progress = {}, const QList<PdfAttachment> &attachments = {});
 
 } // namespace tessera

@@ -20,12 +20,12 @@ struct LetterSize {
 };
 
 constexpr std::array kLetterSizes{
-    LetterSize{Letters::Display, 30, QFont::DemiBold},    LetterSize{Letters::Heading, 20, QFont::DemiBold},
+    LetterSize{Letters::Display, 30, QFont::DemiBold},     LetterSize{Letters::Heading, 20, QFont::DemiBold},
     LetterSize{Letters::PageHeading, 15, QFont::DemiBold}, LetterSize{Letters::Title, 11, QFont::DemiBold},
-    LetterSize{Letters::Lead, 11, QFont::Normal},         LetterSize{Letters::Body, 9.5, QFont::Normal},
-    LetterSize{Letters::Strong, 9.5, QFont::DemiBold},    LetterSize{Letters::Small, 8, QFont::Normal},
-    LetterSize{Letters::SmallStrong, 8, QFont::DemiBold}, LetterSize{Letters::Tiny, 7, QFont::Normal},
-    LetterSize{Letters::TinyStrong, 7, QFont::DemiBold},  LetterSize{Letters::Label, 12, QFont::DemiBold},
+    LetterSize{Letters::Lead, 11, QFont::Normal},          LetterSize{Letters::Body, 9.5, QFont::Normal},
+    LetterSize{Letters::Strong, 9.5, QFont::DemiBold},     LetterSize{Letters::Small, 8, QFont::Normal},
+    LetterSize{Letters::SmallStrong, 8, QFont::DemiBold},  LetterSize{Letters::Tiny, 7, QFont::Normal},
+    LetterSize{Letters::TinyStrong, 7, QFont::DemiBold},   LetterSize{Letters::Label, 12, QFont::DemiBold},
 };
 
 /// Letters are set without shaping: Inter replaces ":" and "(" between capitals by forms that no search finds again, other

@@ -66,7 +66,7 @@ private:
         int paragraph = 0;
         int start = 0;
         int length = 0;
-        qreal gap = 0; ///< above the line, unless it is the first on its page
+        qreal gap = 0;       ///< above the line, unless it is the first on its page
         bool isLast = false; ///< of its paragraph, or before a line end
     };
 

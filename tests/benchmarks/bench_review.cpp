@@ -131,7 +131,7 @@ int main(int argc, char **argv)
         first[run] = milliseconds([&] { paintFirstPage(ReviewLayout(document, family)); });
         compared[run] = milliseconds([&] { comparedSize = plainPages(family, pages).size(); });
         written[run] = milliseconds([&] { size = reviewPdf(document).value().size(); });
-        halfWritten[run] = milliseconds([&] { (void) reviewPdf(half).value(); });
+        halfWritten[run] = milliseconds([&] { (void)reviewPdf(half).value(); });
     }
     // Memory is measured above what the program holds anyway.
     const auto peakOf = [](auto &&work) {
@@ -140,9 +140,9 @@ int main(int argc, char **argv)
         work();
         return peakMemory() - before;
     };
-    const qint64 plainPeak = peakOf([&] { (void) plainPages(family, pages); });
+    const qint64 plainPeak = peakOf([&] { (void)plainPages(family, pages); });
     const qint64 plainWhole = peakMemory();
-    const qint64 reviewPeak = peakOf([&] { (void) reviewPdf(document).value(); });
+    const qint64 reviewPeak = peakOf([&] { (void)reviewPdf(document).value(); });
     const qint64 reviewWhole = peakMemory();
 
     out << "pages            " << pages << '\n';

@@ -207,7 +207,8 @@ void TestReviewPdf::isWellFormedAndPassive()
 
 void TestReviewPdf::isTagged()
 {
-    QVERIFY(QString::fromUtf8(outputOf(u"pdfinfo"_s, {file(u"full"_s)})).contains(QRegularExpression(u"Tagged:\\s+yes"_s)));
+    QVERIFY(
+        QString::fromUtf8(outputOf(u"pdfinfo"_s, {file(u"full"_s)})).contains(QRegularExpression(u"Tagged:\\s+yes"_s)));
     QCOMPARE(findingsIn(file(u"full"_s)), QString());
     QCOMPARE(findingsIn(file(u"small"_s)), QString());
     const QString tree = treeOf(file(u"small"_s));
@@ -224,7 +225,8 @@ void TestReviewPdf::isReadInOrder()
 {
     TableBlock table = plainTable(40, 30);
     table.rows[12][1].text = manyWords(2500);
-    QVERIFY(writeReviewPdf(reviewOf({TextBlock{manyWords(1200)}, table, TextBlock{u"Afterwards"_s}}), file(u"order"_s)));
+    QVERIFY(
+        writeReviewPdf(reviewOf({TextBlock{manyWords(1200)}, table, TextBlock{u"Afterwards"_s}}), file(u"order"_s)));
     QVERIFY(pagesOf(file(u"order"_s)).size() > 5);
     QCOMPARE(findingsIn(file(u"order"_s)), QString());
     const QString tree = treeOf(file(u"order"_s));
@@ -247,7 +249,8 @@ void TestReviewPdf::linksAndBookmarks()
     const int entries = 5 + 16 + 57;
     QCOMPARE(objects.count("/Subtype /Link"), entries);
     QCOMPARE(objects.count("/Type /Outlines"), 1);
-    const QString json = QString::fromUtf8(outputOf(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, file(u"full"_s)}));
+    const QString json =
+        QString::fromUtf8(outputOf(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, file(u"full"_s)}));
     QCOMPARE(json.count(u"\"destpageposfrom1\""_s), entries);
     QVERIFY(json.contains(u"Bosnia and Herzegovina"_s));
 }
@@ -300,10 +303,11 @@ void TestReviewPdf::hostileTextIsText()
     QFETCH(QString, text);
     QFETCH(QString, found);
     TableBlock table{u"id"_s, u"C"_s + text, {{u"D"_s + text, 1, false, true}}, {{{u"E"_s + text}}}, u"F"_s + text};
-    ReviewDocument document = reviewOf(
-        {TextBlock{u"A"_s + text}, TextBlock{u"B"_s + text, TextKind::Bullet, {{0, 2, true, true}}}, table,
-         HeadingBlock{u"G"_s + text, false, true}, TimelineBlock{u"t"_s, {{{}, u"H"_s + text, u"J"_s + text, u"K"_s + text}}},
-         FiguresBlock{{{u"L"_s + text, u"M"_s + text, u"N"_s + text, u"O"_s + text, u"P"_s + text}}}});
+    ReviewDocument document =
+        reviewOf({TextBlock{u"A"_s + text}, TextBlock{u"B"_s + text, TextKind::Bullet, {{0, 2, true, true}}}, table,
+                  HeadingBlock{u"G"_s + text, false, true},
+                  TimelineBlock{u"t"_s, {{{}, u"H"_s + text, u"J"_s + text, u"K"_s + text}}},
+                  FiguresBlock{{{u"L"_s + text, u"M"_s + text, u"N"_s + text, u"O"_s + text, u"P"_s + text}}}});
     document.options.issuingBody = u"Q"_s + text;
     document.options.marking = u"R"_s + text;
     document.title = u"S"_s + text;
@@ -360,7 +364,8 @@ void TestReviewPdf::logoIsAFigure()
     QVERIFY(logo.save(&buffer, "PNG"));
     QVERIFY(writeReviewPdf(document, file(u"logo"_s)));
     QCOMPARE(findingsIn(file(u"logo"_s)), QString());
-    const QByteArray objects = outputOf(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, file(u"logo"_s), u"-"_s});
+    const QByteArray objects =
+        outputOf(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, file(u"logo"_s), u"-"_s});
     QCOMPARE(objects.count("/Subtype /Image"), 1);
     QVERIFY(!QString::fromLatin1(objects).contains(QRegularExpression(u"/SMask \\d"_s)));
     QVERIFY(objects.contains("Logo of Chair of the Informal Working Group"));

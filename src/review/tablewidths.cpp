@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/tablewidths.h"
+
+#include "review/flowtable.h"
+
+#include <QFontMetricsF>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace tessera {
+
+namespace {
+
+constexpr qsizetype kLongestNumber = 40;
+constexpr qsizetype kLongestWord = 100;
+constexpr qreal kWidestWord = 32; // mm; longer words are broken
+constexpr qreal kForWords = 0.85; // of the width; the rest is for long texts
+constexpr qreal kWrapLoss = 0.92; // of a line is filled
+constexpr qsizetype kRowsWeighed = 200;
+constexpr std::array kSteps{1.5, 4.0, 8.0, 14.0}; // mm
+
+QStringView longestWord(QStringView text)
+{
+    QStringView longest;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !text.at(i).isSpace())
+            continue;
+        if (i - start > longest.size())
+            longest = text.mid(start, i - start);
+        start = i + 1;
+    }
+    return longest;
+}
+
+/// The widths, of which the largest give way until all together are no wider than the room.
+QList<qreal> shortened(QList<qreal> widths, qreal room)
+{
+    QList<qreal> sorted = widths;
+    std::sort(sorted.begin(), sorted.end());
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        const qreal share = room / qreal(sorted.size() - i);
+        if (sorted.at(i) > share) {
+            for (qreal &width : widths)
+                width = std::min(width, share);
+            break;
+        }
+        room -= sorted.at(i);
+    }
+    return widths;
+}
+
+/// What each column needs for its longest word.
+QList<qreal> leastWidths(const Sheet &sheet, const QList<const TableBlock *> &tables)
+{
+    QList<qreal> widths(tables.first()->columns.size(), 0);
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const DocumentColumn &column = tables.first()->columns.at(i);
+        const QFontMetricsF metrics(sheet.font(Letters::Small));
+        const QFontMetricsF titleMetrics(sheet.font(Letters::TinyStrong));
+        QSet<QString> together; // words, and numbers as a whole
+        bool hasSymbol = false;
+        for (const TableBlock *table : tables) {
+            for (const QList<DocumentCell> &row : table->rows) {
+                const QString text = printedText(row.at(i));
+                together.insert(column.isNumber ? text.left(kLongestNumber) : longestWord(text).toString());
+                hasSymbol = hasSymbol || row.at(i).symbol;
+            }
+        }
+        qreal text = 0;
+        for (const QString &word : together)
+            text = std::max(text, metrics.horizontalAdvance(word.left(kLongestWord)));
+        text += hasSymbol ? FlowTable::symbolWidth() : 0;
+        const qreal title = titleMetrics.horizontalAdvance(longestWord(column.title).toString());
+        widths[i] = std::min(std::max(text, title), mm(kWidestWord)) + FlowTable::columnGap() + 1;
+    }
+    return widths;
+}
+
+/// How many lines each cell takes, about, for the width of its column. Letters are taken as equally wide.
+class LineCounts
+{
+public:
+    LineCounts(const Sheet &sheet, const QList<const TableBlock *> &tables)
+    {
+        const QString sample = QStringLiteral("Statement on national and cross-border threats");
+        const auto letter = [&](Letters letters) {
+            return QFontMetricsF(sheet.font(letters)).horizontalAdvance(sample) / qreal(sample.size()) / kWrapLoss;
+        };
+        const qreal small = letter(Letters::Small);
+        const qreal tiny = letter(Letters::Tiny);
+        for (const TableBlock *table : tables) {
+            for (const QList<DocumentCell> &row : table->rows) {
+                if (m_rows.size() == kRowsWeighed)
+                    return;
+                QList<Cell> cells;
+                for (qsizetype i = 0; i < row.size(); ++i) {
+                    const bool isTiny = lettersOf(table->columns.at(i), row.at(i)) == Letters::Tiny;
+                    Cell cell{{}, row.at(i).symbol ? FlowTable::symbolWidth() : 0};
+                    for (const QString &line : printedText(row.at(i)).split(u'\n'))
+                        cell.lines.append(qreal(line.size()) * (isTiny ? tiny : small));
+                    cells.append(cell);
+                }
+                m_rows.append(cells);
+            }
+        }
+    }
+
+    /// Of all rows together.
+    [[nodiscard]] int total(const QList<qreal> &widths) const
+    {
+        int lines = 0;
+        for (const QList<Cell> &row : m_rows) {
+            int highest = 1;
+            for (qsizetype i = 0; i < row.size(); ++i)
+                highest = std::max(highest, row.at(i).count(widths.at(i) - FlowTable::columnGap()));
+            lines += highest;
+        }
+        return lines;
+    }
+
+private:
+    struct Cell {
+        QList<qreal> lines; ///< their widths
+        qreal symbol = 0;
+
+        [[nodiscard]] int count(qreal width) const
+        {
+            const qreal room = std::max(width - symbol, mm(2));
+            return std::accumulate(lines.begin(), lines.end(), 0, [room](int sum, qreal line) {
+                return sum + std::max(1, int(std::ceil(line / room)));
+            });
+        }
+    };
+    QList<QList<Cell>> m_rows;
+};
+
+/// Gives what room there is to the columns that make the tables lower, step by step.
+QList<qreal> balanced(QList<qreal> widths, const LineCounts &counts, qreal width)
+{
+    int lines = counts.total(widths);
+    for (;;) {
+        const qreal room = width - std::accumulate(widths.begin(), widths.end(), 0.0);
+        qreal best = 0;
+        QList<qreal> chosen;
+        for (qsizetype column = 0; column < widths.size(); ++column) {
+            for (const double step : kSteps) {
+                QList<qreal> tried = widths;
+                tried[column] += mm(step);
+                const qreal gain = mm(step) <= room ? (lines - counts.total(tried)) / step : 0;
+                if (gain > best) {
+                    best = gain;
+                    chosen = tried;
+                }
+            }
+        }
+        if (chosen.isEmpty())
+            return widths;
+        widths = chosen;
+        lines = counts.total(widths);
+    }
+}
+
+} // namespace
+
+QList<qreal> columnWidths(const QList<DocumentColumn> &columns, const QList<qreal> &wanted, qreal width)
+{
+    QList<qreal> widths(columns.size(), 0);
+    QList<bool> isFixed(columns.size(), false);
+    const QList<qreal> least = shortened(wanted, width);
+    // What would be too narrow for its words takes from the others, which share the rest, until all are wide enough.
+    for (bool isChanged = true; isChanged;) {
+        isChanged = false;
+        qreal rest = width;
+        qreal shares = 0;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            rest -= isFixed.at(i) ? widths.at(i) : 0;
+            shares += isFixed.at(i) ? 0 : std::max(columns.at(i).share, 0.01);
+        }
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (!isFixed.at(i))
+                widths[i] = rest * std::max(columns.at(i).share, 0.01) / shares;
+        }
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (!isFixed.at(i) && widths.at(i) < least.at(i)) {
+                widths[i] = least.at(i);
+                isFixed[i] = true;
+                isChanged = true;
+            }
+        }
+    }
+    return widths;
+}
+
+QList<qreal> tableWidths(const Sheet &sheet, const QList<const TableBlock *> &tables, qreal width)
+{
+    const QList<qreal> least = shortened(leastWidths(sheet, tables), width * kForWords);
+    return columnWidths(tables.first()->columns, balanced(least, LineCounts(sheet, tables), width), width);
+}
+
+QString printedText(const DocumentCell &cell)
+{
+    return cell.text.isEmpty() && cell.symbol ? labelOf(*cell.symbol) : cell.text;
+}
+
+Letters lettersOf(const DocumentColumn &column, const DocumentCell &cell)
+{
+    return cell.isMuted && !cell.symbol && !column.isNumber ? Letters::Tiny : Letters::Small;
+}
+
+} // namespace tessera
