@@ -36,6 +36,7 @@ private Q_SLOTS:
     void beforeTheFirstMeasure();
     void circulationHidesSmallCounts();
     void circulationHidesWhatABarWouldTell();
+    void circulationOfFewCells();
     void circulationOfFewStates();
     void theLabelCountsEveryCell();
 };
@@ -155,15 +156,28 @@ void TestSectionSummary::circulationHidesWhatABarWouldTell()
     for (const QString &state : {u"HU"_s, u"PL"_s, u"SK"_s, u"CZ"_s})
         fixture.write(fixture.cell(state, 4, Status::Implemented));
     const QList<Block> blocks = fixture.section(SectionId::Summary);
-    QVERIFY(test::textsOf(blocks).contains(u"CBM\u00a08 · Points of contact: fewer than 3 of 57"_s));
-    const BarList list = test::blocksOf<BarsBlock>(blocks).constFirst().list;
-    QVERIFY(!list.hasCounts);
-    QCOMPARE(list.bars.size(), 15);
-    for (const StatusBar &bar : list.bars) {
-        QVERIFY(bar.number != u"8"_s);
-        QCOMPARE(bar.tally.count(Status::PartlyImplemented), 0); // as wide as one State in the drawing
-    }
-    QCOMPARE(list.bars.at(3).tally.implementationRate(), (Rate{4, 57}));
+    QVERIFY(test::textsOf(blocks).contains(u"8 Points of contact: fewer than 3 of 57"_s));
+    QVERIFY(test::blocksOf<BarsBlock>(blocks).isEmpty()); // their parts could be measured
+    const ChartData chart = test::blocksOf<ChartBlock>(blocks).constFirst().chart;
+    QCOMPARE(chart.series.size(), 1);
+    const QList<ChartPoint> points = chart.series.constFirst().points;
+    QCOMPARE(points.size(), 16);
+    QVERIFY(!points.at(7).value);
+    QCOMPARE(points.at(3).value, 4.0);
+    QCOMPARE(points.at(3).text, u"4 of 57"_s);
+    QVERIFY(points.at(3).behind.isEmpty());
+}
+
+void TestSectionSummary::circulationOfFewCells()
+{
+    test::ReviewFixture fixture(std::nullopt);
+    fixture.options.edition = Edition::Circulation;
+    fixture.write(fixture.cell(u"HU"_s, 8, Status::Implemented));
+    const QList<Block> blocks = fixture.section(SectionId::Summary);
+    QCOMPARE(figuresIn(blocks).at(0).value, u"fewer than 3 of 912"_s);
+    QVERIFY(figuresIn(blocks).at(0).change.isEmpty());
+    QVERIFY(!leadOf(blocks).contains(u"Since 2024"_s));
+    QVERIFY(!test::textsOf(blocks).contains(u"0.1\u00a0%"_s));
 }
 
 void TestSectionSummary::circulationOfFewStates()
