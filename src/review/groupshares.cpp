@@ -21,6 +21,13 @@ QStringList without(const QStringList &states, const QStringList &others)
     return rest;
 }
 
+/// Of all cells of all States together.
+QString totalText(const ReviewView &view, const Tally &tally)
+{
+    const Rate rate = tally.implementationRate();
+    return isCountPrinted(view, rate) ? rate.percentText() : countOfText(view, rate);
+}
+
 /// Decides for one line of a table which groups are printed, one after the other.
 class GroupLine
 {
@@ -94,7 +101,7 @@ QStringList groupShares(const ReviewView &view, const QList<ReviewGroup> &groups
         const Tally tally = matrix.tally(group.members, measures);
         if (group.members.size() == view.states().size()) {
             line.take(group.members);
-            texts.append(measures.size() == 1 ? shareText(view, tally) : tally.implementationRate().percentText());
+            texts.append(measures.size() == 1 ? shareText(view, tally) : totalText(view, tally));
         } else if (!view.isNamed() && !line.print(group.members)) {
             texts.append(kNotPrinted);
         } else {

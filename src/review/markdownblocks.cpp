@@ -5,11 +5,30 @@
 #include <QTextDocument>
 #include <QTextList>
 
+#include <algorithm>
+
 namespace tessera {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The import takes time with the square of the stretches that stand out in a paragraph; nobody writes so many.
+constexpr qsizetype kMostMarks = 4000;
+
+qsizetype marksIn(const QString &markdown)
+{
+    return std::count_if(markdown.begin(), markdown.end(),
+                         [](QChar letter) { return letter == u'*' || letter == u'_' || letter == u'`'; });
+}
+
+QList<Block> plainParagraphs(const QString &text)
+{
+    QList<Block> blocks;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        blocks.append(TextBlock{line});
+    return blocks;
+}
 
 /// A document that fetches nothing, whatever its text asks for.
 class ClosedDocument : public QTextDocument
@@ -56,6 +75,8 @@ QList<Block> blocksOfMarkdown(const QString &markdown)
     QList<Block> blocks;
     if (markdown.trimmed().isEmpty())
         return blocks;
+    if (marksIn(markdown) > kMostMarks)
+        return plainParagraphs(markdown);
     ClosedDocument document;
     document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark)
                                        | QTextDocument::MarkdownNoHTML);

@@ -5,6 +5,7 @@
 #include "review/wording.h"
 
 #include <array>
+#include <cstdlib>
 #include <numeric>
 
 namespace tessera {

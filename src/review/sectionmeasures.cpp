@@ -52,7 +52,9 @@ TableBlock statusTable(const ReviewView &view, const Tally &tally, int measure)
                       {QString::number(view.options().year), 1.5, true}},
                      {}};
     QStringList earlier;
-    if (view.compared()) {
+    // Of two years few States more or fewer would follow.
+    const bool isCompared = view.compared() && view.isNamed();
+    if (isCompared) {
         table.columns.append({QString::number(view.compared()->year()), 1.5, true});
         earlier = statusTexts(view, view.compared()->tallyOfMeasure(measure, view.states()));
     }
@@ -60,7 +62,7 @@ TableBlock statusTable(const ReviewView &view, const Tally &tally, int measure)
     for (const Status status : statusesInPrint()) {
         QList<DocumentCell> row{
             {QString::number(measure), {}, true}, {labelOf(status), status}, {texts.at(qsizetype(status))}};
-        if (view.compared())
+        if (isCompared)
             row.append({earlier.at(qsizetype(status)), {}, true});
         table.rows.append(row);
     }

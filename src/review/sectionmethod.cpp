@@ -77,11 +77,6 @@ void addFormulas(MethodTable &table, const ReviewView &view)
                                 "decimal; 100 % is printed only when nothing is missing."))});
     for (const Figure &figure : figuresOf(view).mid(1))
         table.add(figure.label, {view.isNamed() ? figure.behind.formula : figure.words});
-    const QString words = reviewText(
-        QT_TRANSLATE_NOOP("tessera::Review", "States with information on at least one measure / participating States"));
-    const Rate reporting = view.matrix().statesReporting(view.states(), view.measures());
-    table.add(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States with information")),
-              {view.isNamed() ? words + u" = "_s + reporting.countText() + u" = "_s + reporting.percentText() : words});
     if (view.compared())
         table.add(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Comparison of years")),
                   {reviewText(QT_TRANSLATE_NOOP(

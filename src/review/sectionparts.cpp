@@ -23,6 +23,27 @@ QString outOfText(const QString &count, int of)
     return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "%1 of %2")).arg(count, QString::number(of));
 }
 
+Figure reportingFigure(const ReviewView &view)
+{
+    Figure figure;
+    figure.id = u"reporting"_s;
+    figure.label = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States with information"));
+    figure.rate = view.matrix().statesReporting(view.states(), view.measures());
+    figure.value = figure.rate.countText();
+    figure.countsStates = true;
+    figure.words = reviewText(
+        QT_TRANSLATE_NOOP("tessera::Review", "States with information on at least one measure / participating States"));
+    figure.behind.formula = figure.words + u" = "_s + figure.value + u" = "_s + figure.rate.percentText();
+    if (const YearMatrix *compared = view.compared()) {
+        figure.before = compared->statesReporting(view.states(), view.measures());
+        if (figure.before.of > 0)
+            //: %1 = a count out of a total, such as "52 of 57"; %2 = year
+            figure.change = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "%1 in %2"))
+                                .arg(figure.before.countText(), QString::number(compared->year()));
+    }
+    return figure;
+}
+
 } // namespace
 
 ProgressSources sourcesOn(const ReviewView &view)
@@ -43,7 +64,10 @@ QStringList chosenStates(const ReviewView &view)
 
 QList<Figure> figuresOf(const ReviewView &view)
 {
-    return overviewFigures(sourcesOn(view), view.options().year, view.options().comparedYear, chosenStates(view));
+    QList<Figure> figures =
+        overviewFigures(sourcesOn(view), view.options().year, view.options().comparedYear, chosenStates(view));
+    figures.append(reportingFigure(view));
+    return figures;
 }
 
 void countCells(ReviewView &view, const YearMatrix &matrix)

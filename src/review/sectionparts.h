@@ -14,7 +14,8 @@ namespace tessera {
 /// The chosen States; empty where they are all participating States of the year, so that each year counts its own.
 [[nodiscard]] QStringList chosenStates(const ReviewView &view);
 
-/// The figures of the summary and their formulas: overviewFigures() of the chosen States.
+/// The figures of the summary and their formulas: overviewFigures() of the chosen States, and how many of them gave
+/// information.
 [[nodiscard]] QList<Figure> figuresOf(const ReviewView &view);
 
 /// Takes the labels of the cells that are counted into the label of the document: of one year, or of those of the review.

@@ -26,7 +26,7 @@ namespace tessera {
 [[nodiscard]] Result<ReviewDocument> makeReview(const ReviewSources &sources, const ReviewOptions &options);
 
 /// The user's text of a section as blocks: paragraphs, bullets and headings with strong and slanted stretches. HTML, links and
-/// pictures stay text; nothing is fetched.
+/// pictures stay text; nothing is fetched. Text that is little but marks is taken as it stands. Needs a QGuiApplication.
 [[nodiscard]] QList<Block> blocksOfMarkdown(const QString &markdown);
 
 } // namespace tessera

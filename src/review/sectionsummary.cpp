@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/oscemeasures.h"
+#include "domain/progressparts.h"
 #include "review/sectionparts.h"
 #include "review/sections.h"
 #include "review/wording.h"
 
-#include <QLocale>
+#include <algorithm>
+#include <cstdlib>
 
 namespace tessera {
 
@@ -13,14 +15,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kAverageFigure = "average-implementation"_L1;
+constexpr auto kMeetingsFigure = "meetings"_L1;
 
 /// A change of a count of States tells of few of them where it is small.
 bool isChangePrinted(const ReviewView &view, const Figure &figure)
 {
     const int difference = std::abs(figure.rate.part - figure.before.part);
-    return view.isNamed() || !figure.countsStates
+    return view.isNamed()
            || (isCountPrinted(view, figure.rate) && isCountPrinted(view, figure.before)
-               && (difference == 0 || difference >= view.options().threshold));
+               && (!figure.countsStates || difference == 0 || difference >= view.options().threshold));
+}
+
+bool isAverage(const Figure &figure)
+{
+    return figure.id == kAverageFigure;
+}
+
+QString figureValue(const ReviewView &view, const Figure &figure)
+{
+    const bool isCount = figure.countsStates || (isAverage(figure) && !isCountPrinted(view, figure.rate));
+    return isCount ? countOfText(view, figure.rate) : figure.value;
 }
 
 Rate meanOf(const ReviewView &view)
@@ -35,35 +49,16 @@ QString figureNote(const ReviewView &view, const Figure &figure)
 {
     if (figure.countsStates)
         return isCountPrinted(view, figure.rate) ? figure.rate.percentText() : QString();
-    if (figure.id == kAverageFigure)
+    if (isAverage(figure))
         return view.isNamed() ? figure.rate.countText() : QString();
     return figure.note == figure.change || !isCountPrinted(view, meanOf(view)) ? QString() : figure.note;
 }
 
 KeyFigure keyFigure(const ReviewView &view, const Figure &figure)
 {
-    return {figure.label, figure.countsStates ? countOfText(view, figure.rate) : figure.value, figureNote(view, figure),
-            isChangePrinted(view, figure) ? figure.change : QString(),
+    const bool isChanged = figure.id == kMeetingsFigure || isChangePrinted(view, figure);
+    return {figure.label, figureValue(view, figure), figureNote(view, figure), isChanged ? figure.change : QString(),
             view.isNamed() ? figure.behind.formula : figure.words};
-}
-
-KeyFigure reportingFigure(const ReviewView &view)
-{
-    Figure figure;
-    figure.label = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States with information"));
-    figure.rate = view.matrix().statesReporting(view.states(), view.measures());
-    figure.countsStates = true;
-    figure.words = reviewText(
-        QT_TRANSLATE_NOOP("tessera::Review", "States with information on at least one measure / participating States"));
-    figure.behind.formula = figure.words + u" = "_s + figure.rate.countText() + u" = "_s + figure.rate.percentText();
-    if (const YearMatrix *compared = view.compared()) {
-        figure.before = compared->statesReporting(view.states(), view.measures());
-        if (figure.before.of > 0)
-            //: %1 = a count out of a total, such as "52 of 57"; %2 = year
-            figure.change = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "%1 in %2"))
-                                .arg(figure.before.countText(), QString::number(compared->year()));
-    }
-    return keyFigure(view, figure);
 }
 
 /// "In 2025, on average 45.1 % of the applicable measures are implemented, +3.2 percentage points since 2024."
@@ -76,8 +71,9 @@ QStringList averageSentences(const ReviewView &view, const Figure &average)
         //: %1 = year, %2 = percentage
         reviewText(
             QT_TRANSLATE_NOOP("tessera::Review", "In %1, on average %2 of the applicable measures are implemented."))
-            .arg(year, average.value)};
-    if (const QString points = pointsText(average.before, average.rate); !points.isEmpty())
+            .arg(year, figureValue(view, average))};
+    if (const QString points = pointsText(average.before, average.rate);
+        !points.isEmpty() && isChangePrinted(view, average))
         //: %1 = year, %2 = difference with sign, such as +3.2
         sentences.append(reviewText(QT_TRANSLATE_NOOP("tessera::Review",
                                                       "Since %1 the average has changed by %2 percentage points."))
@@ -125,57 +121,68 @@ QString summaryText(const ReviewView &view, const QList<Figure> &figures)
     return sentences.join(u' ');
 }
 
-/// For circulation: only the share is in the bar, so that nothing else can be read from its parts.
-Tally barTally(const ReviewView &view, const Tally &tally)
-{
-    if (view.isNamed())
-        return tally;
-    Tally share;
-    const Rate rate = tally.implementationRate();
-    for (int i = 0; i < rate.of; ++i)
-        share.add(i < rate.part ? Status::Implemented : Status::NoInformation);
-    return share;
-}
-
-QString barNote(const ReviewView &view, int measure, const Tally &now)
-{
-    if (!view.compared())
-        return {};
-    const Tally before = view.compared()->tallyOfMeasure(measure, view.states());
-    const int difference = std::abs(now.count(Status::Implemented) - before.count(Status::Implemented));
-    const bool isPrinted =
-        view.isNamed() || (isRatePrinted(view, before) && (difference == 0 || difference >= view.options().threshold));
-    return isPrinted ? pointsText(before.implementationRate(), now.implementationRate()) : u"–"_s;
-}
-
-/// The bars, and a line each for the measures without one: "CBM 16: fewer than 3 of 57".
-QList<Block> measureBlocks(const ReviewView &view)
+BarList measureBars(const ReviewView &view)
 {
     BarList list;
     list.shareTitle = labelOf(Status::Implemented);
-    list.hasCounts = view.isNamed();
     if (view.compared())
         //: Title of a narrow column; %1 = year
         list.noteTitle = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Points since %1"))
                              .arg(QString::number(view.compared()->year()));
-    QStringList others;
     for (const int measure : view.measures()) {
         const Tally tally = view.matrix().tallyOfMeasure(measure, view.states());
-        if (isRatePrinted(view, tally))
-            list.bars.append({QString::number(measure), view.framework().measure(measure)->title.text(),
-                              barTally(view, tally), barNote(view, measure, tally)});
-        else
-            others.append(measureName(view, measure) + u": "_s + shareText(view, tally));
+        const Rate before =
+            view.compared() ? view.compared()->tallyOfMeasure(measure, view.states()).implementationRate() : Rate();
+        list.bars.append({QString::number(measure), view.framework().measure(measure)->title.text(), tally,
+                          pointsText(before, tally.implementationRate())});
     }
-    QList<Block> blocks;
-    if (!list.bars.isEmpty())
-        blocks.append(BarsBlock{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Implementation by measure")), list});
-    if (!others.isEmpty())
-        blocks.append(TextBlock{
-            reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Measures without a percentage, as counts of States:")),
-            TextKind::Note});
-    for (const QString &other : others)
-        blocks.append(TextBlock{other, TextKind::Bullet});
+    return list;
+}
+
+/// Counts of States instead of shares: a share tells how many cells are not applicable, and the parts of a bar how many are
+/// partly implemented or in preparation, however few.
+ChartData measureCounts(const ReviewView &view)
+{
+    ChartData chart;
+    chart.id = u"states-by-measure"_s;
+    //: %1 = year
+    chart.title = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States that implement each measure, %1"))
+                      .arg(QString::number(view.options().year));
+    chart.unit = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States"));
+    chart.shape = ChartShape::Bars;
+    chart.highest = double(view.states().size());
+    chart.categoryTitle = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Measure"));
+    ChartSeries series{labelOf(Status::Implemented), {}, Status::Implemented};
+    QStringList clauses;
+    for (const int measure : view.measures()) {
+        const Tally tally = view.matrix().tallyOfMeasure(measure, view.states());
+        const Rate rate{tally.count(Status::Implemented), tally.cells()};
+        ChartPoint point{std::nullopt, countOfText(view, rate), {}};
+        if (isCountPrinted(view, rate))
+            point.value = rate.part;
+        series.points.append(point);
+        chart.categories.append(progress::measureTitle(view.framework(), measure));
+        clauses.append(chart.categories.last() + u": "_s + point.text);
+    }
+    chart.series = {series};
+    chart.description = clauses.join(u"; "_s) + u'.';
+    return chart;
+}
+
+QList<Block> measureBlocks(const ReviewView &view)
+{
+    if (view.measures().isEmpty())
+        return {};
+    if (view.isNamed())
+        return {BarsBlock{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Implementation by measure")),
+                          measureBars(view)}};
+    const ChartData chart = measureCounts(view);
+    QList<Block> blocks{ChartBlock{chart}};
+    const QList<ChartPoint> &points = chart.series.constFirst().points;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (!points.at(i).value)
+            blocks.append(TextBlock{chart.categories.at(i) + u": "_s + points.at(i).text, TextKind::Bullet});
+    }
     return blocks;
 }
 
@@ -208,7 +215,6 @@ QList<Block> summarySection(ReviewView &view)
     FiguresBlock tiles;
     for (const Figure &figure : figures)
         tiles.figures.append(keyFigure(view, figure));
-    tiles.figures.append(reportingFigure(view));
     return QList<Block>{TextBlock{summaryText(view, figures), TextKind::Lead}, tiles} + measureBlocks(view)
            + trendBlocks(view);
 }

@@ -3,6 +3,7 @@
 
 #include "review/sections.h"
 #include "support/testworkspace.h"
+#include "workspace/celledits.h"
 #include "workspace/reviewsources.h"
 
 namespace tessera::test {
@@ -11,8 +12,7 @@ namespace tessera::test {
 class ReviewFixture
 {
 public:
-    explicit ReviewFixture(const std::optional<Sample> &sample = Sample::Demonstration)
-        : workspace(sample)
+    explicit ReviewFixture(const std::optional<Sample> &sample = Sample::Demonstration) : workspace(sample)
     {
         options.year = 2025;
         options.comparedYear = 2024;
@@ -32,6 +32,20 @@ public:
         return {};
     }
 
+    /// What a cell holds, written before the review is made.
+    void write(const Assessment &assessment)
+    {
+        if (const Result<void> done = CellEdits(*workspace).setAssessment(assessment, QStringLiteral("Test")); !done)
+            qFatal("%s", qUtf8Printable(describeInOneLine(done.error())));
+    }
+    [[nodiscard]] Assessment cell(const QString &state, int measure, Status status, int year = 2025) const
+    {
+        Assessment assessment = workspace->year(year).assessmentOrBlank({state, measure});
+        assessment.status = status;
+        assessment.sharing = SharingLabel::Clear;
+        return assessment;
+    }
+
     TestWorkspace workspace;
     ReviewOptions options;
 };
@@ -48,50 +62,74 @@ template <typename T>
     return found;
 }
 
-/// Every text of a block, as it is printed.
-[[nodiscard]] inline QStringList textsOf(const Block &block)
+/// Everything that these blocks say, a text each.
+[[nodiscard]] inline QStringList textsOf(const QList<Block> &blocks)
 {
     QStringList texts;
-    if (const auto *heading = std::get_if<HeadingBlock>(&block)) {
-        texts.append(heading->text);
-    } else if (const auto *text = std::get_if<TextBlock>(&block)) {
-        texts.append(text->text);
-    } else if (const auto *figures = std::get_if<FiguresBlock>(&block)) {
-        for (const KeyFigure &figure : figures->figures)
-            texts += {figure.label, figure.value, figure.note, figure.change, figure.formula};
-    } else if (const auto *table = std::get_if<TableBlock>(&block)) {
-        texts += {table->title, table->note};
-        for (const DocumentColumn &column : table->columns)
-            texts.append(column.title);
-        for (const QList<DocumentCell> &row : table->rows) {
+    for (const HeadingBlock &heading : blocksOf<HeadingBlock>(blocks))
+        texts << heading.text;
+    for (const TextBlock &text : blocksOf<TextBlock>(blocks))
+        texts << text.text;
+    for (const FiguresBlock &block : blocksOf<FiguresBlock>(blocks)) {
+        for (const KeyFigure &figure : block.figures)
+            texts << figure.label << figure.value << figure.note << figure.change << figure.formula;
+    }
+    for (const TableBlock &table : blocksOf<TableBlock>(blocks)) {
+        texts << table.title << table.note;
+        for (const DocumentColumn &column : table.columns)
+            texts << column.title;
+        for (const QList<DocumentCell> &row : table.rows) {
             for (const DocumentCell &cell : row)
-                texts.append(cell.text);
+                texts << cell.text;
         }
-    } else if (const auto *bars = std::get_if<BarsBlock>(&block)) {
-        texts.append(bars->title);
-        for (const StatusBar &bar : bars->list.bars)
-            texts += {bar.title, bar.note};
-    } else if (const auto *chart = std::get_if<ChartBlock>(&block)) {
-        texts += {chart->chart.title, chart->chart.subtitle, chart->chart.description};
-        for (const QStringList &row : chartTable(chart->chart))
-            texts += row;
-    } else if (const auto *matrix = std::get_if<MatrixBlock>(&block)) {
-        texts += matrix->measureTitles;
-        for (const MatrixRow &row : matrix->rows)
-            texts.append(row.name);
-    } else if (const auto *timeline = std::get_if<TimelineBlock>(&block)) {
-        for (const TimelineEntry &entry : timeline->entries)
-            texts += {entry.dayText, entry.title, entry.detail};
+    }
+    for (const BarsBlock &block : blocksOf<BarsBlock>(blocks)) {
+        texts << block.title << block.list.shareTitle << block.list.noteTitle;
+        for (const StatusBar &bar : block.list.bars)
+            texts << bar.number << bar.title << bar.note << barText(bar);
+    }
+    for (const ChartBlock &block : blocksOf<ChartBlock>(blocks)) {
+        texts << block.chart.title << block.chart.subtitle << block.chart.unit << block.chart.description
+              << block.chart.categories;
+        for (const ChartSeries &series : block.chart.series) {
+            texts << series.name;
+            for (const ChartPoint &point : series.points) {
+                texts << point.text << point.behind.formula;
+                for (const CellPlace &place : point.behind.cells)
+                    texts << place.state;
+            }
+        }
+    }
+    for (const MatrixBlock &matrix : blocksOf<MatrixBlock>(blocks)) {
+        texts << matrix.measureTitles;
+        for (const MatrixRow &row : matrix.rows)
+            texts << row.state << row.name;
+    }
+    for (const TimelineBlock &timeline : blocksOf<TimelineBlock>(blocks)) {
+        for (const TimelineEntry &entry : timeline.entries)
+            texts << entry.dayText << entry.title << entry.detail;
     }
     return texts;
 }
 
+/// The table with that id; a blank one when there is none.
+[[nodiscard]] inline TableBlock tableOf(const QList<Block> &blocks, const QString &id)
+{
+    for (const TableBlock &table : blocksOf<TableBlock>(blocks)) {
+        if (table.id == id)
+            return table;
+    }
+    return {};
+}
+
+[[nodiscard]] inline QStringList textsOf(const Block &block)
+{
+    return textsOf(QList<Block>{block});
+}
+
 [[nodiscard]] inline QString textOf(const QList<Block> &blocks)
 {
-    QStringList texts;
-    for (const Block &block : blocks)
-        texts += textsOf(block);
-    return texts.join(u'\n');
+    return textsOf(blocks).join(u'\n');
 }
 
 } // namespace tessera::test

@@ -21,8 +21,8 @@ private Q_SLOTS:
     void lateNotices_data();
     void lateNotices();
     void theNewestCheckSentSoFar();
-    void ofSomeStatesOnly();
     void whatCameOfACheck();
+    void ofChosenStates();
     void erasable_data();
     void erasable();
 };
@@ -155,16 +155,6 @@ void TestContactFigures::theNewestCheckSentSoFar()
     QVERIFY(figuresOf(book, {2025, 2, 28}).lastCheck.isEmpty());
 }
 
-void TestContactFigures::ofSomeStatesOnly()
-{
-    const ContactBook book({fixtures::contact(u"fi"_s, u"FI"_s), fixtures::contact(u"gb"_s, u"GB"_s)}, {}, {}, {}, {});
-    const ContactFigures figures =
-        contactFigures(book, kStates, {}, fixtures::moment(kToday), kToday, {u"FI"_s, u"PL"_s, u"JP"_s});
-    QCOMPARE(figures.states, 2); // a Partner is never counted
-    QCOMPARE(figures.contacts, QStringList(u"fi"_s));
-    QCOMPARE(figures.nominatedRate(), (Rate{1, 2}));
-}
-
 void TestContactFigures::whatCameOfACheck()
 {
     const CommsCheck check{u"c"_s, {}, fixtures::moment({2025, 3, 1}), fixtures::moment({2025, 3, 3}), {}, {}};
@@ -194,6 +184,24 @@ void TestContactFigures::whatCameOfACheck()
     const CheckFigures ofOne = checkFigures(book, check, check.deadline, {u"GB"_s});
     QCOMPARE(ofOne.asked, 3);
     QCOMPARE(ofOne.medianMinutes, -1);
+}
+
+void TestContactFigures::ofChosenStates()
+{
+    const CommsCheck check{u"check"_s, {}, fixtures::moment({2025, 3, 1}), fixtures::moment({2025, 3, 3}), {}, {}};
+    const ContactBook book({fixtures::contact(u"fi"_s, u"FI"_s), fixtures::contact(u"gb"_s, u"GB"_s)},
+                           {fixtures::confirmed(u"fi"_s, {2025, 10, 1}), fixtures::confirmed(u"gb"_s, {2024, 1, 1})},
+                           {check},
+                           {{u"check"_s, u"fi"_s, ReplyResult::Answered, fixtures::moment({2025, 3, 2}), {}},
+                            {u"check"_s, u"gb"_s, ReplyResult::NoAnswer, {}, {}}},
+                           {});
+    const ContactFigures figures = contactFigures(book, kStates, {}, fixtures::moment(kToday), kToday,
+                                                  {u"FI"_s, u"PL"_s, u"JP"_s}); // Japan is a Partner
+    QCOMPARE(figures.nominatedRate(), (Rate{1, 2}));
+    QCOMPARE(figures.confirmedRate(), (Rate{1, 2}));
+    QVERIFY(figures.overdueContacts.isEmpty());
+    QCOMPARE(figures.answered, (Rate{1, 1}));
+    QCOMPARE(figuresOf(book).answered, (Rate{1, 2}));
 }
 
 void TestContactFigures::erasable_data()
