@@ -11,8 +11,7 @@ namespace tessera::test {
 class ReviewFixture
 {
 public:
-    explicit ReviewFixture(const std::optional<Sample> &sample = Sample::Demonstration)
-        : workspace(sample)
+    explicit ReviewFixture(const std::optional<Sample> &sample = Sample::Demonstration) : workspace(sample)
     {
         options.year = 2025;
         options.comparedYear = 2024;
