@@ -25,7 +25,8 @@ void writeStyle(QXmlStreamWriter &xml, const QString &name, const QString &paren
 {
     Attributes attributes{{u"style:name"_s, name},
                           {u"style:display-name"_s, QString(name).replace(u"_20_"_s, u" "_s)},
-                          {u"style:family"_s, u"paragraph"_s}, {u"style:class"_s, u"text"_s}};
+                          {u"style:family"_s, u"paragraph"_s},
+                          {u"style:class"_s, u"text"_s}};
     if (!parent.isEmpty())
         attributes.append({u"style:parent-style-name"_s, parent});
     if (level > 0)
@@ -72,13 +73,14 @@ void writeNamedStyles(QXmlStreamWriter &xml)
     writeStyle(xml, u"Body"_s, u"Standard"_s, {{u"fo:margin-bottom"_s, u"2mm"_s}});
     writeStyle(xml, u"Lead"_s, u"Body"_s, {}, {{u"fo:font-size"_s, u"11pt"_s}, {u"fo:font-weight"_s, u"bold"_s}});
     writeStyle(xml, u"Note"_s, u"Body"_s, {}, {{u"fo:font-size"_s, u"8.5pt"_s}, {u"fo:color"_s, u"#555555"_s}});
-    writeStyle(xml, u"TableTitle"_s, u"Body"_s,
-               {{u"fo:margin-top"_s, u"4mm"_s}, {u"fo:keep-with-next"_s, u"always"_s}}, {{u"fo:font-weight"_s, u"bold"_s}});
+    writeStyle(xml, u"TableTitle"_s, u"Body"_s, {{u"fo:margin-top"_s, u"4mm"_s}, {u"fo:keep-with-next"_s, u"always"_s}},
+               {{u"fo:font-weight"_s, u"bold"_s}});
     writeStyle(xml, u"Cell"_s, u"Standard"_s, {}, {{u"fo:font-size"_s, u"9pt"_s}});
     writeStyle(xml, u"NumberCell"_s, u"Cell"_s, {{u"fo:text-align"_s, u"end"_s}});
     writeStyle(xml, u"HeadCell"_s, u"Cell"_s, {}, {{u"fo:font-weight"_s, u"bold"_s}});
     writeStyle(xml, u"NumberHeadCell"_s, u"HeadCell"_s, {{u"fo:text-align"_s, u"end"_s}});
-    writeStyle(xml, u"PageLabel"_s, u"Standard"_s, {{u"fo:text-align"_s, u"right"_s}}, {{u"fo:font-size"_s, u"12pt"_s}});
+    writeStyle(xml, u"PageLabel"_s, u"Standard"_s, {{u"fo:text-align"_s, u"right"_s}},
+               {{u"fo:font-size"_s, u"12pt"_s}});
     writeStyle(xml, u"PageFoot"_s, u"Standard"_s, {}, {{u"fo:font-size"_s, u"8pt"_s}});
 }
 
@@ -98,6 +100,16 @@ void writeSheet(QXmlStreamWriter &xml, const ReviewDocument &document)
                       {part.contains(u"header") ? u"fo:margin-bottom"_s : u"fo:margin-top"_s, u"4mm"_s}});
         xml.writeEndElement();
     }
+    xml.writeEndElement();
+}
+
+void writeBulletStyle(QXmlStreamWriter &xml)
+{
+    startElement(xml, u"text:list-style"_s, {{u"style:name"_s, u"Bullets"_s}});
+    startElement(xml, u"text:list-level-style-bullet"_s, {{u"text:level"_s, u"1"_s}, {u"text:bullet-char"_s, u"•"_s}});
+    emptyElement(xml, u"style:list-level-properties"_s,
+                 {{u"text:space-before"_s, u"3mm"_s}, {u"text:min-label-width"_s, u"4mm"_s}});
+    xml.writeEndElement();
     xml.writeEndElement();
 }
 
@@ -180,6 +192,14 @@ void startRoot(QXmlStreamWriter &xml, const QString &name)
                   {u"office:version"_s, u"1.2"_s}});
 }
 
+QString plainText(const QString &text)
+{
+    QString result = visibleText(text);
+    for (QChar &c : result)
+        c = c.unicode() >= 0xFFFE ? QChar(QChar::ReplacementCharacter) : c;
+    return result;
+}
+
 void writeText(QXmlStreamWriter &xml, const QString &text)
 {
     QString plain;
@@ -188,7 +208,7 @@ void writeText(QXmlStreamWriter &xml, const QString &text)
             xml.writeCharacters(plain);
         plain.clear();
     };
-    for (const QChar c : visibleText(text)) {
+    for (const QChar c : plainText(text)) {
         if (c == u'\n') {
             flush();
             emptyElement(xml, u"text:line-break"_s);
@@ -196,8 +216,7 @@ void writeText(QXmlStreamWriter &xml, const QString &text)
             flush();
             emptyElement(xml, u"text:s"_s);
         } else {
-            // What no XML may hold.
-            plain += c.unicode() >= 0xFFFE ? QChar(QChar::ReplacementCharacter) : c;
+            plain += c;
         }
     }
     flush();
@@ -212,6 +231,7 @@ QByteArray stylesXml(const ReviewDocument &document)
     writeDefaultStyle(xml, QLocale(document.language));
     writeNamedStyles(xml);
     writeLabelStyle(xml, document.label);
+    writeBulletStyle(xml);
     xml.writeEndElement();
     startElement(xml, u"office:automatic-styles"_s);
     writeSheet(xml, document);

@@ -28,6 +28,9 @@ void emptyElement(QXmlStreamWriter &xml, const QString &name, const Attributes &
 /// An element of its own, with all the namespaces above.
 void startRoot(QXmlStreamWriter &xml, const QString &name);
 
+/// A text in which nothing is hidden and nothing is that XML may not hold.
+[[nodiscard]] QString plainText(const QString &text);
+
 /// A text as it may stand in a paragraph: nothing hidden in it, line ends and runs of spaces kept.
 void writeText(QXmlStreamWriter &xml, const QString &text);
 

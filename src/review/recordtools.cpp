@@ -68,7 +68,8 @@ QString attendanceText(const ReviewView &view, const Meeting &meeting)
     if (state != AttendanceState::Recorded)
         return labelOf(state);
     const Rate rate = attendanceOfMeeting(book, meeting);
-    if (!view.isNamed() && rate.of > 0 && (rate.part == 0 || rate.part == rate.of) && rate.of < 2 * view.options().threshold)
+    if (!view.isNamed() && rate.of > 0 && (rate.part == 0 || rate.part == rate.of)
+        && rate.of < 2 * view.options().threshold)
         return labelOf(state); // "all of four" tells of each of them
     return view.isGroupPrinted(rate.of) ? shareText(view, rate) : labelOf(state);
 }

@@ -44,10 +44,11 @@ QList<QList<AttachedPart>> partsById(const ReviewDocument &document)
             const AttachedPart part = attachedPart(block);
             if (part.id.isEmpty() || part.lines.isEmpty())
                 continue;
-            const auto group = std::find_if(groups.begin(), groups.end(), [&part](const QList<AttachedPart> &candidate) {
-                return candidate.constFirst().id == part.id
-                       && candidate.constFirst().lines.constFirst() == part.lines.constFirst();
-            });
+            const auto group =
+                std::find_if(groups.begin(), groups.end(), [&part](const QList<AttachedPart> &candidate) {
+                    return candidate.constFirst().id == part.id
+                           && candidate.constFirst().lines.constFirst() == part.lines.constFirst();
+                });
             if (group == groups.end())
                 groups.append({part});
             else
@@ -104,11 +105,12 @@ QList<AttachedTable> reviewTables(const ReviewDocument &document)
         const QString id = parts.constFirst().id;
         const QString title = parts.constFirst().title;
         //: %1 = title of a table, %2 = how many others like it
-        const QString more = QCoreApplication::translate("tessera::Review", "%1, and %n more like it", nullptr,
-                                                         int(parts.size()) - 1)
-                                 .arg(title);
+        const QString more =
+            QCoreApplication::translate("tessera::Review", "%1, and %n more like it", nullptr, int(parts.size()) - 1)
+                .arg(title);
         const int other = ++names[fileStem(id)]; // of one id with other columns
-        tables.append({fileStem(id) + (other > 1 ? u"-%1"_s.arg(other) : QString()) + u".csv"_s, joinedCsv(document, parts), parts.size() > 1 ? more : title});
+        tables.append({fileStem(id) + (other > 1 ? u"-%1"_s.arg(other) : QString()) + u".csv"_s,
+                       joinedCsv(document, parts), parts.size() > 1 ? more : title});
     }
     return tables;
 }

@@ -2,7 +2,6 @@
 #include "review/reviewtext.h"
 
 #include "charts/chartfile.h"
-#include "charts/plaintext.h"
 #include "review/odtstyles.h"
 #include "review/reviewtables.h"
 #include "review/sheet.h"
@@ -27,9 +26,7 @@ constexpr qsizetype kMeasuresBeside = 6; // of a matrix, so that labels have roo
 class OdtBody
 {
 public:
-    OdtBody(const ReviewDocument &document, const QString &family)
-        : m_document(document)
-        , m_family(family)
+    OdtBody(const ReviewDocument &document, const QString &family) : m_document(document), m_family(family)
     {
         m_xml.setDevice(&m_buffer);
         m_buffer.open(QIODevice::WriteOnly);
@@ -137,7 +134,8 @@ void OdtBody::writeCover()
     writeHeading(m_document.title, 1);
     writeParagraph(QString::number(m_document.options.year), u"Lead"_s);
     //: %1 = day
-    const QString asOf = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "As of %1")).arg(longDate(m_document.options.asOf));
+    const QString asOf =
+        reviewText(QT_TRANSLATE_NOOP("tessera::Review", "As of %1")).arg(longDate(m_document.options.asOf));
     for (const QString &line : {m_document.options.scope, m_document.scope, m_document.options.issuingBody, asOf,
                                 m_document.editionText, sharingText(m_document.label) + u' ' + m_document.labelMeaning,
                                 m_document.options.labelReason, m_document.voluntaryNote}) {
@@ -198,7 +196,7 @@ void OdtBody::operator()(const TextBlock &block)
                        block.emphases);
         return;
     }
-    startElement(m_xml, u"text:list"_s);
+    startElement(m_xml, u"text:list"_s, {{u"text:style-name"_s, u"Bullets"_s}});
     startElement(m_xml, u"text:list-item"_s);
     writeParagraph(block.text, u"Body"_s, block.emphases);
     m_xml.writeEndElement();
@@ -273,8 +271,8 @@ void OdtBody::operator()(const ChartBlock &block)
                   {u"xlink:type"_s, u"simple"_s},
                   {u"xlink:show"_s, u"embed"_s},
                   {u"xlink:actuate"_s, u"onLoad"_s}});
-    m_xml.writeTextElement(u"svg:title"_s, visibleLine(block.chart.title));
-    m_xml.writeTextElement(u"svg:desc"_s, visibleLine(block.chart.description));
+    m_xml.writeTextElement(u"svg:title"_s, odt::plainText(block.chart.title));
+    m_xml.writeTextElement(u"svg:desc"_s, odt::plainText(block.chart.description));
     m_xml.writeEndElement();
     m_xml.writeEndElement();
 }
@@ -294,9 +292,9 @@ void OdtBody::writeRow(const QList<DocumentColumn> &columns, const QStringList &
         const bool isNumber = columns.at(i).isNumber;
         const QString style = isHead || columns.at(i).isHeading ? (isNumber ? u"NumberHeadCell"_s : u"HeadCell"_s)
                                                                 : (isNumber ? u"NumberCell"_s : u"Cell"_s);
-        startElement(m_xml, u"table:table-cell"_s,
-                     {{u"table:style-name"_s, isHead ? u"HeadBox"_s : u"CellBox"_s},
-                      {u"office:value-type"_s, u"string"_s}});
+        startElement(
+            m_xml, u"table:table-cell"_s,
+            {{u"table:style-name"_s, isHead ? u"HeadBox"_s : u"CellBox"_s}, {u"office:value-type"_s, u"string"_s}});
         writeParagraph(line.value(i), style);
         m_xml.writeEndElement();
     }
@@ -328,7 +326,7 @@ QByteArray metaXml(const ReviewDocument &document)
     startRoot(xml, u"office:document-meta"_s);
     startElement(xml, u"office:meta"_s);
     xml.writeTextElement(u"meta:generator"_s, u"Tessera"_s);
-    xml.writeTextElement(u"dc:title"_s, visibleLine(document.title));
+    xml.writeTextElement(u"dc:title"_s, odt::plainText(document.title));
     xml.writeTextElement(u"dc:description"_s, sharingText(document.label));
     xml.writeTextElement(u"dc:language"_s, document.language);
     xml.writeTextElement(u"meta:creation-date"_s, document.options.asOf.toString(Qt::ISODate) + u"T00:00:00"_s);
@@ -365,9 +363,10 @@ Result<QByteArray> reviewOdt(const ReviewDocument &document)
     if (family.isEmpty())
         return failure(ErrorCode::FontMissing);
     const OdtBody body(document, family);
-    const QList<PackagePart> parts =
-        QList<PackagePart>{{u"content.xml"_s, body.content()}, {u"styles.xml"_s, stylesXml(document)}, {u"meta.xml"_s, metaXml(document)}}
-        + body.pictures();
+    const QList<PackagePart> parts = QList<PackagePart>{{u"content.xml"_s, body.content()},
+                                                        {u"styles.xml"_s, stylesXml(document)},
+                                                        {u"meta.xml"_s, metaXml(document)}}
+                                     + body.pictures();
     return zipPackage(
         QList<PackagePart>{{u"mimetype"_s, QByteArrayLiteral("application/vnd.oasis.opendocument.text"), true}} + parts
         + QList<PackagePart>{{u"META-INF/manifest.xml"_s, manifestXml(parts)}});

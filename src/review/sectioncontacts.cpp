@@ -84,8 +84,8 @@ QString clocksText(const Rules &rules)
 {
     const QString yearly = QCoreApplication::translate(
         "tessera::Review", "Contact data are confirmed within %n month(s).", nullptr, rules.confirmationMonths);
-    const QString notices = QCoreApplication::translate(
-        "tessera::Review", "Changes are notified within %n day(s).", nullptr, rules.noticeDays);
+    const QString notices = QCoreApplication::translate("tessera::Review", "Changes are notified within %n day(s).",
+                                                        nullptr, rules.noticeDays);
     return yearly + u' ' + notices;
 }
 
@@ -147,8 +147,8 @@ TableBlock checkTable(const ReviewView &view)
     table.title = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Communication checks"));
     table.columns = {{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Sent")), 1.6, false, true},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Contacts")), 1, true}};
-    for (const ReplyTiming timing : {ReplyTiming::InTime, ReplyTiming::Late, ReplyTiming::NoAnswer,
-                                     ReplyTiming::Bounced, ReplyTiming::Waiting})
+    for (const ReplyTiming timing :
+         {ReplyTiming::InTime, ReplyTiming::Late, ReplyTiming::NoAnswer, ReplyTiming::Bounced, ReplyTiming::Waiting})
         table.columns.append({labelOf(timing), 1, true});
     //: The middle one of the times that contacts took to answer
     table.columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Median time")), 1.2, true});
@@ -182,9 +182,9 @@ QList<Block> contactsSection(ReviewView &view)
     if (const TableBlock checks = checkTable(view); !checks.rows.isEmpty())
         blocks.append(checks);
     else
-        blocks.append(TextBlock{
-            reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No communication check was recorded in %1."))
-                .arg(view.options().year)});
+        blocks.append(
+            TextBlock{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No communication check was recorded in %1."))
+                          .arg(view.options().year)});
     return blocks;
 }
 

@@ -40,9 +40,9 @@ TableBlock decisionTable(const ReviewView &view, const QList<MeetingDecision> &d
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "With whom")), 1.8},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Meeting")), 1.8}};
     for (const MeetingDecision &decision : decisions)
-        table.rows.append(cellsOf({decision.due.isValid() ? dayText(decision.due) : u"–"_s, decision.text,
-                                   labelOf(decision.kind), decisionOwner(view, decision),
-                                   book.nameOf(*book.meeting(decision.meeting))}));
+        table.rows.append(
+            cellsOf({decision.due.isValid() ? dayText(decision.due) : u"–"_s, decision.text, labelOf(decision.kind),
+                     decisionOwner(view, decision), book.nameOf(*book.meeting(decision.meeting))}));
     return table;
 }
 
@@ -66,14 +66,14 @@ QList<Block> decisionsSection(ReviewView &view)
         blocks.append(decisionTable(view, printed));
     else if (naming == 0)
         //: %1 = day
-        blocks.append(TextBlock{
-            reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No decisions or follow-ups were open on %1."))
-                .arg(longDate(view.day()))});
+        blocks.append(
+            TextBlock{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No decisions or follow-ups were open on %1."))
+                          .arg(longDate(view.day()))});
     if (naming > 0)
-        blocks.append(TextBlock{
-            QCoreApplication::translate("tessera::Review", "%n item(s) that name a State are not printed.", nullptr,
-                                        naming),
-            TextKind::Note});
+        blocks.append(
+            TextBlock{QCoreApplication::translate("tessera::Review", "%n item(s) that name a State are not printed.",
+                                                  nullptr, naming),
+                      TextKind::Note});
     return blocks;
 }
 

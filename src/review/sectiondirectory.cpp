@@ -65,8 +65,9 @@ QList<Block> directorySection(ReviewView &view)
         return {};
     //: %1 = sharing label, %2 = day
     const QString notice = reviewText(QT_TRANSLATE_NOOP(
-        "tessera::Review", "%1 · This annex holds personal data of those who served on %2. They may be used to reach the "
-                           "points of contact and for nothing else, and are to be deleted when they are out of date."));
+        "tessera::Review",
+        "%1 · This annex holds personal data of those who served on %2. They may be used to reach the "
+        "points of contact and for nothing else, and are to be deleted when they are out of date."));
     return {TextBlock{notice.arg(sharingText(label), longDate(view.day())), TextKind::Lead}, table};
 }
 

@@ -90,8 +90,8 @@ QList<Block> eventsSection(ReviewView &view)
                 .arg(view.options().year)}};
     for (const Meeting &event : events)
         view.countFor(event.sharing);
-    const MeetingFigures figures = meetingFigures(view.sources().progress.meetings, osce::kEvents, view.options().year,
-                                                  view.options().asOf);
+    const MeetingFigures figures =
+        meetingFigures(view.sources().progress.meetings, osce::kEvents, view.options().year, view.options().asOf);
     QList<Block> blocks{TextBlock{eventCountText(view, figures), TextKind::Lead}};
     if (const TableBlock byKind = eventsByKind(view, figures); !byKind.rows.isEmpty())
         blocks.append(byKind);

@@ -30,8 +30,7 @@ TableBlock meetingTable(const ReviewView &view, const QList<Meeting> &meetings)
     TableBlock table;
     table.id = u"meetings"_s;
     //: %1 = year
-    table.title =
-        reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Meetings in %1")).arg(view.options().year);
+    table.title = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Meetings in %1")).arg(view.options().year);
     table.columns = {{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Date")), 2.2},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Meeting")), 3, false, true},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Forum")), 1.4},
@@ -105,8 +104,8 @@ TableBlock attendanceOfStates(const ReviewView &view, const QList<Meeting> &held
     table.columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Attended")), 1, true});
     table.columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Not recorded")), 1, true});
     for (const QString &state : view.states()) {
-        const StateAttendance own = stateAttendance(book, state, view.options().year, view.options().asOf, {},
-                                                    osce::kExpertMeetings);
+        const StateAttendance own =
+            stateAttendance(book, state, view.options().year, view.options().asOf, {}, osce::kExpertMeetings);
         const Rate rate{int(amongMeetings(own.attended, held).size()),
                         int(amongMeetings(own.attended + own.missed, held).size())};
         QList<DocumentCell> row{{view.participants().nameOf(state)}};
@@ -118,7 +117,7 @@ TableBlock attendanceOfStates(const ReviewView &view, const QList<Meeting> &held
     }
     table.note = reviewText(QT_TRANSLATE_NOOP(
         "tessera::Review", "Attended of the meetings with something recorded for the State. What is not recorded is "
-                           "not absence; the States stand in the order of the alphabet."));
+                           "not absence."));
     return table;
 }
 
@@ -142,8 +141,8 @@ QList<Block> meetingsSection(ReviewView &view)
     }
     if (all.isEmpty()) {
         //: %1 = year
-        blocks.append(TextBlock{
-            reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No meetings are recorded in %1.")).arg(year)});
+        blocks.append(
+            TextBlock{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No meetings are recorded in %1.")).arg(year)});
         return blocks;
     }
     for (const Meeting &meeting : all)

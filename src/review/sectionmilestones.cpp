@@ -38,10 +38,10 @@ QList<Block> milestonesSection(ReviewView &view)
     if (!timeline.entries.isEmpty())
         blocks.append(timeline);
     if (naming > 0)
-        blocks.append(TextBlock{
-            QCoreApplication::translate("tessera::Review", "%n milestone(s) that name a State are not printed.",
-                                        nullptr, naming),
-            TextKind::Note});
+        blocks.append(TextBlock{QCoreApplication::translate("tessera::Review",
+                                                            "%n milestone(s) that name a State are not printed.",
+                                                            nullptr, naming),
+                                TextKind::Note});
     return blocks;
 }
 

@@ -120,8 +120,8 @@ TableBlock platformMeetings(const ReviewView &view, const Forum &forum, const QL
     TableBlock table;
     table.id = u"platform-meetings"_s;
     //: %1 = short name of a group of States
-    table.title = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Meetings and exercises: %1"))
-                      .arg(forum.shortTitle.text());
+    table.title =
+        reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Meetings and exercises: %1")).arg(forum.shortTitle.text());
     table.columns = {{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Date")), 2.2},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Meeting")), 3, false, true},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Kind")), 1.6},
@@ -153,20 +153,22 @@ QList<Block> platformBlocks(ReviewView &view, const PlatformOfYear &platform, bo
         blocks.append(platformFigures(view, platform));
         blocks.append(platformByMeasure(view, platform));
     } else {
-        blocks.append(TextBlock{reviewText(QT_TRANSLATE_NOOP(
-            "tessera::Review", "Its figures are not printed in this edition: beside those of other groups they could "
-                               "tell about single States.")),
-                                TextKind::Note});
+        blocks.append(
+            TextBlock{reviewText(QT_TRANSLATE_NOOP(
+                          "tessera::Review",
+                          "Its figures are not printed in this edition: beside those of other groups they could "
+                          "tell about single States.")),
+                      TextKind::Note});
     }
-    const QList<Meeting> meetings = admittedMeetings(
-        view, view.sources().progress.meetings.meetingsOf(view.options().year, platform.forum.id));
+    const QList<Meeting> meetings =
+        admittedMeetings(view, view.sources().progress.meetings.meetingsOf(view.options().year, platform.forum.id));
     if (!meetings.isEmpty())
         blocks.append(platformMeetings(view, platform.forum, meetings));
     else
         //: %1 = year
-        blocks.append(TextBlock{
-            reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No meetings of its own are printed for %1."))
-                .arg(view.options().year)});
+        blocks.append(
+            TextBlock{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No meetings of its own are printed for %1."))
+                          .arg(view.options().year)});
     return blocks;
 }
 

@@ -100,8 +100,7 @@ QString FormMaker::evidenceText(const CellPlace &place)
 
 TableBlock FormMaker::entryTable(const Measure &measure)
 {
-    const Assessment recorded =
-        m_isFilled ? m_matrix.records().assessmentOrBlank(placeOf(measure)) : Assessment();
+    const Assessment recorded = m_isFilled ? m_matrix.records().assessmentOrBlank(placeOf(measure)) : Assessment();
     if (m_isFilled && m_matrix.records().assessment(placeOf(measure)))
         m_label = narrower(m_label, recorded.sharing);
     const QString done = recorded.reason.isEmpty() ? recorded.done : recorded.reason + u'\n' + recorded.done;
@@ -110,18 +109,18 @@ TableBlock FormMaker::entryTable(const Measure &measure)
     table.columns = {{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Please write")), 2, false, true},
                      //: On a form: the place to write
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Answer")), 6}};
-    table.rows = {cellsOf({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "What was done")), done + formLines(3)}),
-                  cellsOf({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Documents that show it")),
-                           evidence + formLines(2)}),
-                  cellsOf({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Whom to ask")), formLines(1)})};
+    table.rows = {
+        cellsOf({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "What was done")), done + formLines(3)}),
+        cellsOf({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Documents that show it")), evidence + formLines(2)}),
+        cellsOf({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Whom to ask")), formLines(1)})};
     return table;
 }
 
 QList<Block> FormMaker::measureBlocks(const Measure &measure)
 {
-    QList<Block> blocks{HeadingBlock{m_matrix.framework().measureLabel(measure.number) + u" · "_s + measure.title.text(),
-                                     false, true},
-                        TextBlock{measure.asked.text()}};
+    QList<Block> blocks{
+        HeadingBlock{m_matrix.framework().measureLabel(measure.number) + u" · "_s + measure.title.text(), false, true},
+        TextBlock{measure.asked.text()}};
     for (const MeasureComponent &component : measure.components)
         blocks.append(TextBlock{component.title.text() + u": "_s + component.asked.text(), TextKind::Bullet});
     QStringList evidence;
@@ -129,9 +128,9 @@ QList<Block> FormMaker::measureBlocks(const Measure &measure)
         evidence.append(kind.text());
     if (!evidence.isEmpty())
         //: %1 = kinds of document, separated by semicolons
-        blocks.append(TextBlock{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "What can show it: %1"))
-                                    .arg(evidence.join(u"; "_s)),
-                                TextKind::Note});
+        blocks.append(TextBlock{
+            reviewText(QT_TRANSLATE_NOOP("tessera::Review", "What can show it: %1")).arg(evidence.join(u"; "_s)),
+            TextKind::Note});
     blocks.append(statusTable(measure));
     blocks.append(entryTable(measure));
     return blocks;

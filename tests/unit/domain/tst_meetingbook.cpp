@@ -193,7 +193,8 @@ void TestMeetingBook::whatWasOpenOnADay()
     content.meetings = {meeting(u"m"_s, {2025, 3, 1}), meeting(u"later"_s, {2025, 6, 1}),
                         meeting(u"off"_s, {2025, 2, 1})};
     content.meetings.last().isCancelled = true;
-    content.decisions = {decision(u"open"_s, u"m"_s, {2025, 9, 1}), decision(u"done"_s, u"m"_s, {}, DecisionStatus::Done),
+    content.decisions = {decision(u"open"_s, u"m"_s, {2025, 9, 1}),
+                         decision(u"done"_s, u"m"_s, {}, DecisionStatus::Done),
                          decision(u"done later"_s, u"m"_s, {2025, 4, 1}, DecisionStatus::Done),
                          decision(u"of later"_s, u"later"_s, {}), decision(u"of none"_s, u"off"_s, {})};
     content.decisions[1].closedOn = QDate(2025, 5, 1);

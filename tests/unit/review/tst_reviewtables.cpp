@@ -76,8 +76,8 @@ void TestReviewTables::eachRowCarriesTheLabel()
 
 void TestReviewTables::tablesOfOneIdAreJoined()
 {
-    const QList<AttachedTable> tables = reviewTables(
-        documentOf({smallTable(u"a"_s, u"First"_s, u"x"_s), TextBlock{u"between"_s}, smallTable(u"a"_s, u"Second"_s, u"y"_s)}));
+    const QList<AttachedTable> tables = reviewTables(documentOf(
+        {smallTable(u"a"_s, u"First"_s, u"x"_s), TextBlock{u"between"_s}, smallTable(u"a"_s, u"Second"_s, u"y"_s)}));
     QCOMPARE(tables.size(), 1);
     const CsvTable read = *readCsv(tables.at(0).csv, u"a.csv"_s);
     QCOMPARE(read.rows.size(), 2);
@@ -105,8 +105,7 @@ void TestReviewTables::whatHasNoIdIsNotAttached()
 void TestReviewTables::cellsAreSafeForSpreadsheets()
 {
     const QString formula = u"=HYPERLINK(\"http://example.org\";\"x\")"_s;
-    const CsvTable read =
-        *readCsv(reviewTables(documentOf({smallTable(u"a"_s, {}, formula)})).at(0).csv, u"a.csv"_s);
+    const CsvTable read = *readCsv(reviewTables(documentOf({smallTable(u"a"_s, {}, formula)})).at(0).csv, u"a.csv"_s);
     QCOMPARE(read.cell(read.rows.at(0), u"Name"), u'\'' + formula);
 }
 
@@ -116,9 +115,14 @@ void TestReviewTables::symbolsAreLabels()
     matrix.id = u"matrix"_s;
     matrix.measures = {1, 2, 3};
     matrix.measureTitles = {u"CBM 1"_s, u"CBM 2"_s, u"CBM 3"_s};
-    matrix.rows = {{u"HU"_s, u"Hungary"_s, {Status::Implemented, Status::NoInformation, std::nullopt}, {false, true, false}, {1, 2}}};
+    matrix.rows = {{u"HU"_s,
+                    u"Hungary"_s,
+                    {Status::Implemented, Status::NoInformation, std::nullopt},
+                    {false, true, false},
+                    {1, 2}}};
     matrix.rates = {{1, 1}, {0, 1}, {0, 0}};
-    QCOMPARE(tableTexts(matrix).at(1), QStringList({u"Hungary"_s, u"Implemented"_s, u"left out"_s, QString(), u"1 of 2"_s}));
+    QCOMPARE(tableTexts(matrix).at(1),
+             QStringList({u"Hungary"_s, u"Implemented"_s, u"left out"_s, QString(), u"1 of 2"_s}));
     QCOMPARE(cellText({{}, Status::Implemented}), labelOf(Status::Implemented));
     QCOMPARE(cellText({u"text"_s, Status::Implemented}), u"text"_s);
 }

@@ -49,8 +49,7 @@ QStringList elementsOf(const QByteArray &xml, const QString &name, const QString
         reader.readNext();
         if (reader.isStartElement() && reader.qualifiedName() == name) {
             open.append(found.size());
-            found.append(attribute.isEmpty() ? QString()
-                                             : reader.attributes().value(attribute).toString() + u'|');
+            found.append(attribute.isEmpty() ? QString() : reader.attributes().value(attribute).toString() + u'|');
         } else if (reader.isEndElement() && reader.qualifiedName() == name) {
             open.removeLast();
         } else if (reader.isCharacters() && !open.isEmpty()) {
@@ -85,6 +84,7 @@ private Q_SLOTS:
     void headingsAreHeadings();
     void tablesRepeatTheirHead();
     void everyPageCarriesTheLabel();
+    void everyStyleIsThere();
     void chartsArePictures();
     void nothingPointsOutside();
     void hostileTextsStayText_data();
@@ -167,6 +167,26 @@ void TestReviewText::everyPageCarriesTheLabel()
     QCOMPARE(elementsOf(styles, u"text:page-number"_s).size(), 1);
 }
 
+void TestReviewText::everyStyleIsThere()
+{
+    QSet<QString> defined;
+    QSet<QString> used;
+    for (const QByteArray &xml : {m_parts.value(u"styles.xml"_s), m_parts.value(u"content.xml"_s)}) {
+        QXmlStreamReader reader(xml);
+        while (!reader.atEnd()) {
+            reader.readNext();
+            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+                if (attribute.qualifiedName() == u"style:name")
+                    defined.insert(attribute.value().toString());
+                else if (attribute.name() == u"style-name" || attribute.name() == u"parent-style-name")
+                    used.insert(attribute.value().toString());
+            }
+        }
+    }
+    QVERIFY(used.size() > 10);
+    QVERIFY2(defined.contains(used), qPrintable(QStringList((used - defined).values()).join(u' ')));
+}
+
 void TestReviewText::chartsArePictures()
 {
     qsizetype charts = 0;
@@ -220,8 +240,8 @@ void TestReviewText::hostileTextsStayText()
 {
     QFETCH(QString, text);
     QFETCH(QString, kept);
-    ReviewDocument document = documentWith(
-        {HeadingBlock{text}, TextBlock{text}, TableBlock{u"a"_s, text, {{text}}, {{{text}}}, text}});
+    ReviewDocument document =
+        documentWith({HeadingBlock{text}, TextBlock{text}, TableBlock{u"a"_s, text, {{text}}, {{{text}}}, text}});
     document.title = document.shortTitle = document.options.marking = text;
     document.sections[0].title = text;
     const Parts parts = unpacked(*reviewOdt(document));

@@ -92,8 +92,10 @@ void TestSectionContacts::checksAreCounted()
 {
     const test::ReviewFixture fixture(std::nullopt);
     Workspace &workspace = *fixture.workspace;
-    const QString one = test::enterContact(workspace, test::contactOf(u"HU"_s, role::kOscePolicy, u"A"_s), {2025, 1, 1});
-    const QString two = test::enterContact(workspace, test::contactOf(u"AT"_s, role::kOscePolicy, u"B"_s), {2025, 1, 1});
+    const QString one =
+        test::enterContact(workspace, test::contactOf(u"HU"_s, role::kOscePolicy, u"A"_s), {2025, 1, 1});
+    const QString two =
+        test::enterContact(workspace, test::contactOf(u"AT"_s, role::kOscePolicy, u"B"_s), {2025, 1, 1});
     const QDateTime sent(QDate(2025, 10, 1), QTime(9, 0), Qt::UTC);
     const QString check = test::startCheck(workspace, sent);
     test::recordReply(workspace, check, one, ReplyResult::Answered, sent.addSecs(14 * 60));

@@ -43,9 +43,8 @@ void TestSectionRecords::milestonesUpToTheYear()
     QCOMPARE(timelines.size(), 1);
     const QList<TimelineEntry> entries = timelines.at(0).entries;
     const QList<Milestone> all = fixture.workspace->milestones();
-    QCOMPARE(entries.size(), std::count_if(all.begin(), all.end(), [](const Milestone &milestone) {
-                 return milestone.day.year() <= 2016;
-             }));
+    QCOMPARE(entries.size(), std::count_if(all.begin(), all.end(),
+                                           [](const Milestone &milestone) { return milestone.day.year() <= 2016; }));
     QVERIFY(entries.size() < all.size());
     QCOMPARE(entries.constFirst().day, QDate(2012, 4, 26));
     QVERIFY(entries.constFirst().detail.contains(u"PC.DEC/1039"_s));
