@@ -362,6 +362,7 @@ void PagePreview::mousePressEvent(QMouseEvent *event)
         if (pageRect(page).contains(event->pos()))
             Q_EMIT pageAsked(page);
     }
+    event->accept();
 }
 
 } // namespace tessera

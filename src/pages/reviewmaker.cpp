@@ -50,7 +50,7 @@ void ReviewMaker::make(const ReviewOptions &options)
 
 Result<ReviewDocument> ReviewMaker::documentOf(ReviewOptions options) const
 {
-    if (options.labelReason.trimmed().isEmpty())
+    if (options.label)
         options.labelReason = tr("The reason is asked for when the review is exported.");
     return makeReview(reviewSources(m_workspace), options);
 }

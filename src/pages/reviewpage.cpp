@@ -103,13 +103,14 @@ void ReviewPage::setUpBars()
              m_ui->previousButton, m_ui->pagesLabel, m_ui->nextButton, m_ui->zoomBox, m_ui->columnsButton,
              m_ui->thumbnailsButton, m_ui->bookmarksButton})
         view->addWidget(part);
+    m_ui->pagesLabel->setMinimumHeight(m_ui->nextButton->sizeHint().height());
     m_ui->previousButton->setAccessibleName(tr("Previous pages"));
     m_ui->nextButton->setAccessibleName(tr("Next pages"));
-    m_ui->contentSplitter->setStretchFactor(0, 0);
-    m_ui->contentSplitter->setStretchFactor(1, 1);
-    m_ui->contentSplitter->restoreState(m_context.settings.get(setting::kReviewSplit));
-    connect(m_ui->contentSplitter, &QSplitter::splitterMoved, this,
-            [this] { m_context.settings.set(setting::kReviewSplit, m_ui->contentSplitter->saveState()); });
+    m_ui->reviewSplitter->setStretchFactor(0, 0);
+    m_ui->reviewSplitter->setStretchFactor(1, 1);
+    m_ui->reviewSplitter->restoreState(m_context.settings.get(setting::kReviewSplit));
+    connect(m_ui->reviewSplitter, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.set(setting::kReviewSplit, m_ui->reviewSplitter->saveState()); });
 }
 
 void ReviewPage::setUpZoom()
@@ -225,7 +226,7 @@ void ReviewPage::showContent()
 {
     m_isStale = false;
     const bool isEmpty = isUntouched(m_context.workspace);
-    m_ui->contentStack->setCurrentWidget(isEmpty ? m_ui->emptyPanel : static_cast<QWidget *>(m_ui->contentSplitter));
+    m_ui->contentStack->setCurrentWidget(isEmpty ? m_ui->emptyPanel : static_cast<QWidget *>(m_ui->reviewSplitter));
     if (isEmpty)
         return;
     m_ui->reviewPanel->followWorkspace();

@@ -47,6 +47,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     , m_sections(new ReviewSectionModel(this))
 {
     m_ui->setupUi(this);
+    setAttribute(Qt::WA_StyledBackground);
     m_ui->leftOutFrame->hide();
     m_ui->widerFrame->hide();
 }

@@ -51,7 +51,7 @@ inline const Setting<QVariantMap> kReviewOptions{"review/options", {}}; ///< by 
 inline const Setting<bool> kReviewAttached{"review/attached", true};    ///< the figures as files within the PDF
 inline const Setting<QByteArray> kReviewSplit{"review/split", {}};
 inline const Setting<int> kReviewZoom{"review/zoom", 0}; ///< percent; 0 = width, -1 = whole page
-inline const Setting<int> kReviewColumns{"review/columns", 1};
+inline const Setting<int> kReviewColumns{"review/columns", 2};
 inline const Setting<bool> kReviewThumbnails{"review/thumbnails", false};
 inline const Setting<bool> kReviewBookmarks{"review/bookmarks", false};
 } // namespace setting
