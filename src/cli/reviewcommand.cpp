@@ -2,8 +2,11 @@
 #include "cli/reviewcommand.h"
 
 #include "cli/opening.h"
+#include "editions/editionpdf.h"
 #include "review/reviewpdf.h"
+#include "review/reviewtext.h"
 #include "review/sections.h"
+#include "workspace/editionedits.h"
 #include "workspace/reviewsources.h"
 
 #include <QFileInfo>
@@ -34,33 +37,105 @@ Result<int> comparedYear(const CommandCall &call, Workspace &workspace, int year
     return workspace.years().contains(year - 1) ? year - 1 : 0;
 }
 
+/// The names of a list between commas, without spaces around them.
+QStringList namesIn(const QString &list)
+{
+    QStringList names;
+    for (const QString &name : list.split(u',', Qt::SkipEmptyParts))
+        names.append(name.trimmed());
+    return names;
+}
+
+Result<Edition> editionOption(const CommandCall &call)
+{
+    if (!call.isSet(u"edition"_s))
+        return Edition::Internal;
+    if (const auto edition = fromId<Edition>(call.value(u"edition"_s)))
+        return *edition;
+    return wrongUsage(
+        commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "--edition takes internal or circulation, not “%1”."))
+            .arg(call.value(u"edition"_s)));
+}
+
+Result<QList<SectionChoice>> sectionsOption(const CommandCall &call, Edition edition)
+{
+    QList<SectionChoice> sections = usualSections(edition);
+    if (call.isSet(u"sections"_s)) {
+        sections.clear();
+        for (const QString &name : namesIn(call.value(u"sections"_s))) {
+            const std::optional<SectionId> id = fromId<SectionId>(name);
+            if (!id || !isIn(*id, edition))
+                return wrongUsage(commandText(QT_TRANSLATE_NOOP("tessera::CommandLine",
+                                                                "There is no section “%1” in this edition."))
+                                      .arg(name));
+            sections.append({*id, {}});
+        }
+    }
+    if (call.isSet(u"no-state-pages"_s))
+        sections.removeIf([](const SectionChoice &section) { return section.id == SectionId::States; });
+    return sections;
+}
+
+/// Codes of States, or a group by its id with its title for the cover.
+Result<void> takeStates(const CommandCall &call, const Workspace &workspace, ReviewOptions &options)
+{
+    const Participants &participants = workspace.participants();
+    const QStringList all = participants.participatingStates(options.year);
+    options.states = all;
+    if (!call.isSet(u"states"_s))
+        return {};
+    const QStringList names = namesIn(call.value(u"states"_s));
+    options.states.clear();
+    if (const Group *group = names.size() == 1 ? participants.group(names.constFirst().toLower()) : nullptr) {
+        options.states = participants.membersOf(group->id, membershipDay(options.year));
+        options.scope = group->title.text();
+        return {};
+    }
+    for (const QString &name : names) {
+        if (!all.contains(name.toUpper()))
+            return failure(ErrorCode::ValueNotRecognised, name);
+        options.states.append(name.toUpper());
+    }
+    return {};
+}
+
 Result<ReviewOptions> reviewOptions(const CommandCall &call, Workspace &workspace)
 {
     const Result<int> year = yearOption(call, u"year"_s, workspace);
     if (!year)
         return tl::unexpected(year.error());
-    const Result<int> compared = comparedYear(call, workspace, *year);
-    if (!compared)
-        return tl::unexpected(compared.error());
-    const Result<QPageSize::PageSizeId> paper = paperOption(call);
-    if (!paper)
-        return tl::unexpected(paper.error());
-    const Result<SharingLabel> label = sharingOption(call, u"label"_s, workspace.sharing());
-    if (!label)
-        return tl::unexpected(label.error());
     ReviewOptions options;
-    options.year = *year;
+    options.year = *year != 0 ? *year : workspace.newestYear();
+    const Result<int> compared = comparedYear(call, workspace, options.year);
+    const Result<QPageSize::PageSizeId> paper = paperOption(call);
+    const Result<Edition> edition = editionOption(call);
+    const Result<SharingLabel> ceiling = sharingOption(call, u"ceiling"_s, options.ceiling);
+    const Result<SharingLabel> label = sharingOption(call, u"label"_s, workspace.sharing());
+    const Result<QList<SectionChoice>> sections = sectionsOption(call, edition.value_or(Edition::Internal));
+    for (const auto &failed : {compared.map([](int) {}), paper.map([](QPageSize::PageSizeId) {}),
+                               edition.map([](Edition) {}), ceiling.map([](SharingLabel) {}),
+                               label.map([](SharingLabel) {}), sections.map([](const QList<SectionChoice> &) {})}) {
+        if (!failed)
+            return tl::unexpected(failed.error());
+    }
     options.comparedYear = *compared;
-    options.issuingBody = call.value(u"body"_s);
+    options.paper = *paper;
+    options.edition = *edition;
+    options.ceiling = *ceiling;
     if (call.isSet(u"label"_s))
         options.label = *label;
+    options.labelReason = call.value(u"reason"_s);
+    options.sections = *sections;
+    options.issuingBody = call.value(u"body"_s);
     options.marking = call.value(u"marking"_s);
+    options.language = call.value(u"language"_s);
     options.asOf = call.clock().today();
-    options.paper = *paper;
-    options.sections = usualSections(options.edition);
-    if (call.isSet(u"no-state-pages"_s))
-        options.sections.removeIf([](const SectionChoice &section) { return section.id == SectionId::States; });
-    return options;
+    return takeStates(call, workspace, options).map([&] { return options; });
+}
+
+bool isText(const QString &path)
+{
+    return path.endsWith(u".odt"_s, Qt::CaseInsensitive);
 }
 
 /// A slip in the name must not cost anybody a workspace or a table.
@@ -72,11 +147,17 @@ Result<void> checkTarget(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileExists, path, file.errorString());
     const QByteArray head = file.read(5);
-    return head.isEmpty() || head == "%PDF-" ? Result<void>() : failure(ErrorCode::FileExists, path);
+    const QByteArray wanted = isText(path) ? "PK\x03\x04" : "%PDF-";
+    return head.isEmpty() || head.startsWith(wanted) ? Result<void>() : failure(ErrorCode::FileExists, path);
 }
 
 Result<ReviewDocument> reviewDocument(const CommandCall &call, Workspace &workspace)
 {
+    if (call.isSet(u"frozen"_s)) {
+        const Result<FrozenEdition> edition = EditionEdits(workspace).edition(call.value(u"frozen"_s));
+        return edition.and_then(
+            [&workspace](const FrozenEdition &frozen) { return documentOf(frozen, workspace); });
+    }
     const Result<ReviewOptions> options = reviewOptions(call, workspace);
     if (!options)
         return tl::unexpected(options.error());
@@ -84,6 +165,18 @@ Result<ReviewDocument> reviewDocument(const CommandCall &call, Workspace &worksp
     if (const std::optional<Error> error = workspace.readError())
         return tl::unexpected(*error);
     return document;
+}
+
+/// That a document goes out under a wider label than its contents have is written into the journal before it does.
+Result<void> recordLabel(const CommandCall &call, const ReviewDocument &document)
+{
+    if (narrower(document.label, document.contentLabel) == document.label || call.isSet(u"frozen"_s))
+        return {};
+    const auto workspace = openToWrite(call);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return EditionEdits(**workspace)
+        .recordWiderLabel(document.options.year, document.contentLabel, document.label, document.options.labelReason);
 }
 
 Progress pageMessages(Console &console)
@@ -114,7 +207,11 @@ Result<void> runReview(const CommandCall &call)
     //: %1 = year
     console.message(
         commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Writing the review of %1…")).arg(document->options.year));
-    if (auto written = writeReviewPdf(*document, path, pageMessages(console)); !written)
+    const Result<void> written = recordLabel(call, *document).and_then([&] {
+        return isText(path) ? writeReviewOdt(*document, path)
+                            : writeReviewPdf(*document, path, pageMessages(console), attachedTables(*document));
+    });
+    if (!written)
         return written;
     //: %1 = name of the file, %2 = sharing label
     console.result(commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "“%1” was written; its label is %2."))

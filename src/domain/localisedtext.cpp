@@ -13,6 +13,13 @@ QString &language()
     return value;
 }
 
+/// Of this thread, while a LanguageScope lives; null = none.
+QString &languageOfScope()
+{
+    thread_local QString value;
+    return value;
+}
+
 } // namespace
 
 QString LocalisedText::in(const QString &wanted) const
@@ -36,7 +43,17 @@ void setProgramLanguage(const QString &value)
 
 QString programLanguage()
 {
-    return language();
+    return languageOfScope().isNull() ? language() : languageOfScope();
+}
+
+LanguageScope::LanguageScope(const QString &wanted) : m_before(languageOfScope())
+{
+    languageOfScope() = wanted;
+}
+
+LanguageScope::~LanguageScope()
+{
+    languageOfScope() = m_before;
 }
 
 } // namespace tessera

@@ -30,4 +30,16 @@ private:
 void setProgramLanguage(const QString &language);
 [[nodiscard]] QString programLanguage();
 
+/// Shows catalogue texts in another language as long as it lives, in the thread that made it.
+class LanguageScope
+{
+public:
+    explicit LanguageScope(const QString &language);
+    ~LanguageScope();
+    Q_DISABLE_COPY_MOVE(LanguageScope)
+
+private:
+    QString m_before;
+};
+
 } // namespace tessera

@@ -3,7 +3,7 @@
 
 #include "domain/overview.h"
 #include "models/words.h"
-#include "pages/editionpdf.h"
+#include "editions/editionpdf.h"
 #include "pages/tabledialog.h"
 #include "pages/viewtools.h"
 #include "ui_editioncomparedialog.h"

@@ -3,7 +3,7 @@
 
 #include "models/words.h"
 #include "pages/editioncomparedialog.h"
-#include "pages/editionpdf.h"
+#include "editions/editionpdf.h"
 #include "pages/flowlayout.h"
 #include "pages/reviewexport.h"
 #include "pages/tabledialog.h"

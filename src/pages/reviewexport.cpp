@@ -2,7 +2,7 @@
 #include "pages/reviewexport.h"
 
 #include "exchange/filewriting.h"
-#include "pages/editionpdf.h"
+#include "editions/editionpdf.h"
 #include "review/reviewtext.h"
 #include "review/sections.h"
 #include "review/stateform.h"

@@ -69,7 +69,11 @@ QList<DocumentSection> makeSections(ReviewView &view)
 
 Result<ReviewDocument> makeReview(const ReviewSources &sources, const ReviewOptions &options)
 {
-    ReviewView view(sources, completed(sources, options));
+    ReviewSources asOf = sources;
+    const ReviewOptions whole = completed(sources, options);
+    const LanguageScope language(whole.language);
+    asOf.progress.today = whole.asOf; // so that the same records give the same document on another day
+    ReviewView view(asOf, whole);
     const Framework &framework = view.framework();
     ReviewDocument document;
     //: %1 = title of the framework, such as "OSCE cyber/ICT confidence-building measures"

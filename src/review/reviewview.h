@@ -7,7 +7,8 @@
 namespace tessera {
 
 /// What the sections of one review draw from: the sources, the choice, and the one place that decides what may be printed.
-/// Remembers what was admitted, for the label, and what was not, for the list of what is left out.
+/// Remembers what was admitted, for the label, and what was not, for the list of what is left out. Counts and rates take in
+/// every cell, for they name no State; they carry the label of the workspace as a whole.
 class ReviewView
 {
 public:
@@ -34,9 +35,6 @@ public:
 
     /// The same of the compared year.
     [[nodiscard]] bool admitEarlierCell(const CellPlace &place);
-
-    /// Counts and rates take in every cell, for they name no State. They count for the label like what they are counted from.
-    void countFor(SharingLabel label) { m_label = narrower(m_label, label); }
 
     /// A count of States, as it is printed: in the edition for circulation "fewer than 3" for small ones, also where the rest
     /// of `of` is small and tells as much: "more than 54". 0 and all are printed as they are.

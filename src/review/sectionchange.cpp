@@ -155,7 +155,6 @@ QList<Block> changeSection(ReviewView &view)
         return {};
     if (isTooSmall(view))
         return noNumbers(view);
-    countCells(view);
     return movementBlocks(view) + changeChart(view) + (view.isNamed() ? movedCells(view) : QList<Block>());
 }
 

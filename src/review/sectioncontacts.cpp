@@ -171,8 +171,6 @@ QList<Block> contactsSection(ReviewView &view)
     const ContactBook &book = view.sources().progress.contacts;
     if (book.contacts().isEmpty())
         return {TextBlock{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No points of contact are recorded."))}};
-    for (const QString &id : figures.contacts)
-        view.countFor(book.contact(id)->sharing);
 
     QList<Block> blocks{contactKeyFigures(view, figures), TextBlock{clocksText(view.sources().progress.rules)},
                         confirmationTable(view, figures)};

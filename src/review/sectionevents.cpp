@@ -88,8 +88,6 @@ QList<Block> eventsSection(ReviewView &view)
         return {TextBlock{
             reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No events that count for CBM 12 are recorded in %1."))
                 .arg(view.options().year)}};
-    for (const Meeting &event : events)
-        view.countFor(event.sharing);
     const MeetingFigures figures =
         meetingFigures(view.sources().progress.meetings, osce::kEvents, view.options().year, view.options().asOf);
     QList<Block> blocks{TextBlock{eventCountText(view, figures), TextKind::Lead}};

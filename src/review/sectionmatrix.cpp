@@ -100,7 +100,6 @@ QList<Block> matrixSection(ReviewView &view)
         return {};
     if (isTooSmall(view))
         return noNumbers(view);
-    countCells(view, view.matrix());
     return view.isNamed() ? namedMatrix(view) : matrixByGroup(view);
 }
 

@@ -195,7 +195,6 @@ QList<Block> measurePage(ReviewView &view, const Measure &measure, bool beginsPa
 
 QList<Block> measuresSection(ReviewView &view)
 {
-    countCells(view);
     QList<Block> blocks;
     for (const int number : view.measures())
         blocks += measurePage(view, *view.framework().measure(number), !blocks.isEmpty());

@@ -145,8 +145,6 @@ QList<Block> meetingsSection(ReviewView &view)
             TextBlock{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No meetings are recorded in %1.")).arg(year)});
         return blocks;
     }
-    for (const Meeting &meeting : all)
-        view.countFor(meeting.countsFor == osce::kExpertMeetings ? meeting.sharing : SharingLabel::Clear);
     const QList<Meeting> admitted = admittedMeetings(view, all);
     if (!admitted.isEmpty())
         blocks.append(meetingTable(view, admitted));

@@ -70,21 +70,6 @@ QList<Figure> figuresOf(const ReviewView &view)
     return figures;
 }
 
-void countCells(ReviewView &view, const YearMatrix &matrix)
-{
-    for (const CellPlace &place : matrix.cells(view.states(), matrix.measureNumbers())) {
-        if (const Assessment *assessment = matrix.records().assessment(place))
-            view.countFor(assessment->sharing);
-    }
-}
-
-void countCells(ReviewView &view)
-{
-    countCells(view, view.matrix());
-    if (view.compared())
-        countCells(view, *view.compared());
-}
-
 QString measureName(const ReviewView &view, int measure)
 {
     return view.framework().measureLabel(measure) + u" · "_s + view.framework().measure(measure)->title.text();

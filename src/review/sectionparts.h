@@ -18,10 +18,6 @@ namespace tessera {
 /// information.
 [[nodiscard]] QList<Figure> figuresOf(const ReviewView &view);
 
-/// Takes the labels of the cells that are counted into the label of the document: of one year, or of those of the review.
-void countCells(ReviewView &view, const YearMatrix &matrix);
-void countCells(ReviewView &view);
-
 /// "CBM 8 · Points of contact"
 [[nodiscard]] QString measureName(const ReviewView &view, int measure);
 

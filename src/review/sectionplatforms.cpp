@@ -133,15 +133,6 @@ TableBlock platformMeetings(const ReviewView &view, const Forum &forum, const QL
     return table;
 }
 
-/// Counted from the cells of its members, for which the label has to stand.
-void countPlatformCells(ReviewView &view, const QStringList &members)
-{
-    for (const CellPlace &place : view.matrix().cells(members, view.measures())) {
-        if (const Assessment *assessment = view.matrix().records().assessment(place))
-            view.countFor(assessment->sharing);
-    }
-}
-
 QList<Block> platformBlocks(ReviewView &view, const PlatformOfYear &platform, bool hasFigures)
 {
     QList<Block> blocks{HeadingBlock{platform.forum.title.text(), false, true},
@@ -149,7 +140,6 @@ QList<Block> platformBlocks(ReviewView &view, const PlatformOfYear &platform, bo
     if (const QString chair = platformChairText(view, platform.forum); view.isNamed() && !chair.isEmpty())
         blocks.append(TextBlock{chair});
     if (hasFigures) {
-        countPlatformCells(view, platform.members);
         blocks.append(platformFigures(view, platform));
         blocks.append(platformByMeasure(view, platform));
     } else {

@@ -197,10 +197,6 @@ QList<Block> trendBlocks(ReviewView &view)
     chart.description = fromToSentence(chart);
     if (!isTrend(chart))
         return {};
-    for (const int year : years) {
-        if (year <= last)
-            countCells(view, view.sources().progress.matrix(year));
-    }
     return {ChartBlock{chart}};
 }
 
@@ -210,7 +206,6 @@ QList<Block> summarySection(ReviewView &view)
 {
     if (isTooSmall(view))
         return noNumbers(view);
-    countCells(view);
     const QList<Figure> figures = figuresOf(view);
     FiguresBlock tiles;
     for (const Figure &figure : figures)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/editionpdf.h"
+#include "editions/editionpdf.h"
 
 #include "exchange/catalogue.h"
 #include "review/reviewtables.h"
