@@ -137,7 +137,7 @@ double PagePreview::wantedScale() const
 void PagePreview::layOut()
 {
     m_scale = wantedScale();
-    m_pageSize = (m_pages.size * m_scale).toSize();
+    m_pageSize = QSize(int(m_pages.size.width() * m_scale), int(m_pages.size.height() * m_scale)); // never too wide
     const QSize content = contentSize();
     const QSize shown = viewport()->size();
     verticalScrollBar()->setRange(0, std::max(0, content.height() - shown.height()));

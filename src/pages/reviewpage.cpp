@@ -103,7 +103,6 @@ void ReviewPage::setUpBars()
          std::initializer_list<QWidget *>{m_ui->previousButton, m_ui->pagesLabel, m_ui->nextButton, m_ui->zoomBox,
                                           m_ui->columnsButton, m_ui->thumbnailsButton, m_ui->bookmarksButton})
         view->addWidget(part);
-    m_ui->pagesLabel->setMinimumHeight(m_ui->nextButton->sizeHint().height());
     m_ui->previousButton->setAccessibleName(tr("Previous pages"));
     m_ui->nextButton->setAccessibleName(tr("Next pages"));
     m_ui->reviewSplitter->setStretchFactor(0, 0);
@@ -187,6 +186,10 @@ void ReviewPage::showIcons()
 {
     m_ui->previousButton->setIcon(m_context.appearance.icon(u"previous"_s));
     m_ui->nextButton->setIcon(m_context.appearance.icon(u"next"_s));
+    const int side = fontMetrics().height();
+    for (QPushButton *button : {m_ui->previousButton, m_ui->nextButton})
+        button->setIconSize(QSize(side, side));
+    m_ui->pagesLabel->setMinimumHeight(m_ui->zoomBox->sizeHint().height());
 }
 
 void ReviewPage::arrange()

@@ -211,8 +211,11 @@ void ReviewPanel::fillLanguages()
 {
     m_ui->languageBox->addItem(tr("As the program"), QString());
     const QMap<QString, QString> titles = m_context->workspace.framework().title.all();
-    for (auto title = titles.keyBegin(); title != titles.keyEnd(); ++title)
-        m_ui->languageBox->addItem(QLocale(*title).nativeLanguageName(), *title);
+    for (auto title = titles.keyBegin(); title != titles.keyEnd(); ++title) {
+        // Qt calls plain English American.
+        const QString name = *title == "en"_L1 ? u"English"_s : QLocale(*title).nativeLanguageName();
+        m_ui->languageBox->addItem(name, *title);
+    }
 }
 
 void ReviewPanel::showOptions()
