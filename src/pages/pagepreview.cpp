@@ -13,10 +13,10 @@ namespace tessera {
 
 namespace {
 
-constexpr int kGap = 14;                // around and between pages, in pixels
-constexpr int kMostKept = 96 * 1024;    // KiB of pictures
-constexpr int kLargestPicture = 4500;   // pixels a side
-constexpr int kPicturesAtLeast = 6;     // however large they are: what is in sight must have room
+constexpr int kGap = 14;              // around and between pages, in pixels
+constexpr int kMostKept = 96 * 1024;  // KiB of pictures
+constexpr int kLargestPicture = 4500; // pixels a side
+constexpr int kPicturesAtLeast = 6;   // however large they are: what is in sight must have room
 constexpr std::array kZoomSteps{50, 75, 100, 125, 150, 200, 250, 300};
 
 } // namespace
@@ -120,7 +120,8 @@ double PagePreview::wantedScale() const
 {
     if (m_pages.size.isEmpty())
         return 0;
-    const double width = std::max(40, viewport()->width() - kGap * (m_columns + 1)) / (m_columns * m_pages.size.width());
+    const double width =
+        std::max(40, viewport()->width() - kGap * (m_columns + 1)) / (m_columns * m_pages.size.width());
     const double height = std::max(40, viewport()->height() - 2 * kGap) / m_pages.size.height();
     switch (m_zoom) {
     case PreviewZoom::Width:
@@ -136,7 +137,7 @@ double PagePreview::wantedScale() const
 void PagePreview::layOut()
 {
     m_scale = wantedScale();
-    m_pageSize = (m_pages.size * m_scale).toSize();
+    m_pageSize = QSize(int(m_pages.size.width() * m_scale), int(m_pages.size.height() * m_scale)); // never too wide
     const QSize content = contentSize();
     const QSize shown = viewport()->size();
     verticalScrollBar()->setRange(0, std::max(0, content.height() - shown.height()));

@@ -95,15 +95,14 @@ bool ReviewPage::isUpToDate() const
 void ReviewPage::setUpBars()
 {
     auto *commands = new FlowLayout(m_ui->commandBar);
-    for (QPushButton *button : {m_ui->exportButton, m_ui->odtButton, m_ui->freezeButton, m_ui->editionsButton,
-                                m_ui->formsButton})
+    for (QPushButton *button :
+         {m_ui->exportButton, m_ui->odtButton, m_ui->freezeButton, m_ui->editionsButton, m_ui->formsButton})
         commands->addWidget(button);
     auto *view = new FlowLayout(m_ui->viewBar);
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_ui->previousButton, m_ui->pagesLabel, m_ui->nextButton, m_ui->zoomBox, m_ui->columnsButton,
-             m_ui->thumbnailsButton, m_ui->bookmarksButton})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_ui->previousButton, m_ui->pagesLabel, m_ui->nextButton, m_ui->zoomBox,
+                                          m_ui->columnsButton, m_ui->thumbnailsButton, m_ui->bookmarksButton})
         view->addWidget(part);
-    m_ui->pagesLabel->setMinimumHeight(m_ui->nextButton->sizeHint().height());
     m_ui->previousButton->setAccessibleName(tr("Previous pages"));
     m_ui->nextButton->setAccessibleName(tr("Next pages"));
     m_ui->reviewSplitter->setStretchFactor(0, 0);
@@ -119,8 +118,7 @@ void ReviewPage::setUpZoom()
     m_ui->zoomBox->addItem(tr("Fit the page"), kZoomPage);
     for (const int zoom : kOfferedZooms)
         m_ui->zoomBox->addItem(tr("%1 %").arg(zoom), zoom);
-    m_ui->zoomBox->setCurrentIndex(
-        std::max(0, m_ui->zoomBox->findData(m_context.settings.get(setting::kReviewZoom))));
+    m_ui->zoomBox->setCurrentIndex(std::max(0, m_ui->zoomBox->findData(m_context.settings.get(setting::kReviewZoom))));
     chooseZoom();
     connect(m_ui->zoomBox, &QComboBox::activated, this, &ReviewPage::chooseZoom);
     connect(m_ui->preview, &PagePreview::zoomChanged, this, &ReviewPage::showZoom);
@@ -178,8 +176,7 @@ void ReviewPage::setUpCommands()
     connect(m_ui->formsButton, &QPushButton::clicked, this, &ReviewPage::exportForms);
     connect(m_ui->freezeButton, &QPushButton::clicked, this, &ReviewPage::freeze);
     connect(m_ui->editionsButton, &QPushButton::clicked, this, &ReviewPage::showEditions);
-    connect(m_ui->openButton, &QPushButton::clicked, this,
-            [this] { m_context.prompter.openExternally(m_written); });
+    connect(m_ui->openButton, &QPushButton::clicked, this, [this] { m_context.prompter.openExternally(m_written); });
     connect(m_ui->reviewPanel, &ReviewPanel::leftOutAsked, this, &ReviewPage::showLeftOut);
     connect(m_ui->importButton, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(ActionId::Import); });
     connect(m_ui->matrixButton, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(ActionId::GoMatrix); });
@@ -189,6 +186,10 @@ void ReviewPage::showIcons()
 {
     m_ui->previousButton->setIcon(m_context.appearance.icon(u"previous"_s));
     m_ui->nextButton->setIcon(m_context.appearance.icon(u"next"_s));
+    const int side = fontMetrics().height();
+    for (QPushButton *button : {m_ui->previousButton, m_ui->nextButton})
+        button->setIconSize(QSize(side, side));
+    m_ui->pagesLabel->setMinimumHeight(m_ui->zoomBox->sizeHint().height());
 }
 
 void ReviewPage::arrange()
@@ -307,11 +308,12 @@ void ReviewPage::showLeftOut()
     for (const LeftOut &item : m_layout->document().leftOut)
         rows.append({item.name, item.kind, sharingText(item.label)});
     //: %1 = sharing label
-    TableDialog dialog(tr("Left out"),
-                       tr("These are above %1, the highest sharing level included, and are not printed. Counts and rates "
-                          "take them in, for those name no State.")
-                           .arg(sharingText(m_layout->document().options.ceiling)),
-                       {tr("What"), tr("Kind"), tr("Label")}, rows, this);
+    TableDialog dialog(
+        tr("Left out"),
+        tr("These are above %1, the highest sharing level included, and are not printed. Counts and rates "
+           "take them in, for those name no State.")
+            .arg(sharingText(m_layout->document().options.ceiling)),
+        {tr("What"), tr("Kind"), tr("Label")}, rows, this);
     dialog.exec();
 }
 
@@ -338,10 +340,11 @@ void ReviewPage::exportForms()
     QStringList states = options.states;
     if (states.isEmpty())
         states = m_context.workspace.participants().participatingStates(options.year);
-    const QString question = tr("%n form(s) for %1 will be written as PDFs into a folder you choose, one for each State. They "
-                                "are filled in with what is recorded.",
-                                nullptr, int(states.size()))
-                                 .arg(options.year);
+    const QString question =
+        tr("%n form(s) for %1 will be written as PDFs into a folder you choose, one for each State. They "
+           "are filled in with what is recorded.",
+           nullptr, int(states.size()))
+            .arg(options.year);
     if (!m_context.prompter.confirm(this, tr("Forms for the ministries"), question, tr("Choose the folder…")))
         return;
     const QString folder = ReviewExport(m_context, this).exportForms(states, options.year);

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLogoLines = 3;
+constexpr int kSectionSpacing = 2; // pixels around each
 
 void chooseValue(QComboBox &box, const QVariant &value)
 {
@@ -161,8 +162,7 @@ void ReviewPanel::setUpBoxes()
     follow(m_ui->comparedBox, [this] { m_options.comparedYear = m_ui->comparedBox->currentData().toInt(); });
     follow(m_ui->statesBox, [this] { chooseStates(); });
     follow(m_ui->languageBox, [this] { m_options.language = m_ui->languageBox->currentData().toString(); });
-    follow(m_ui->paperBox,
-           [this] { m_options.paper = QPageSize::PageSizeId(m_ui->paperBox->currentData().toInt()); });
+    follow(m_ui->paperBox, [this] { m_options.paper = QPageSize::PageSizeId(m_ui->paperBox->currentData().toInt()); });
     follow(m_ui->ceilingBox, [this] { m_options.ceiling = chosenIn<SharingLabel>(*m_ui->ceilingBox); });
     follow(m_ui->labelBox,
            [this] { m_options.label = fromId<SharingLabel>(m_ui->labelBox->currentData().toString()); });
@@ -211,8 +211,11 @@ void ReviewPanel::fillLanguages()
 {
     m_ui->languageBox->addItem(tr("As the program"), QString());
     const QMap<QString, QString> titles = m_context->workspace.framework().title.all();
-    for (auto title = titles.keyBegin(); title != titles.keyEnd(); ++title)
-        m_ui->languageBox->addItem(QLocale(*title).nativeLanguageName(), *title);
+    for (auto title = titles.keyBegin(); title != titles.keyEnd(); ++title) {
+        // Qt calls plain English American.
+        const QString name = *title == "en"_L1 ? u"English"_s : QLocale(*title).nativeLanguageName();
+        m_ui->languageBox->addItem(name, *title);
+    }
 }
 
 void ReviewPanel::showOptions()
@@ -259,6 +262,7 @@ void ReviewPanel::setUpSections()
     QListView &view = *m_ui->sectionsView;
     m_sections->setChoice(m_options.edition, m_options.sections);
     view.setModel(m_sections);
+    view.setSpacing(kSectionSpacing);
     view.setCurrentIndex(m_sections->index(0));
     fitSections();
     connect(m_sections, &ReviewSectionModel::choiceChanged, this,
@@ -281,9 +285,9 @@ void ReviewPanel::setUpSections()
 void ReviewPanel::fitSections()
 {
     QListView &view = *m_ui->sectionsView;
-    int height = 2 * view.frameWidth() + 2;
+    int height = 2 * view.frameWidth() + 2 * kSectionSpacing;
     for (int row = 0; row < m_sections->rowCount(); ++row)
-        height += std::max(view.sizeHintForRow(row), fontMetrics().height());
+        height += std::max(view.sizeHintForRow(row), fontMetrics().height()) + 2 * kSectionSpacing;
     view.setMinimumHeight(height);
 }
 
@@ -354,8 +358,8 @@ void ReviewPanel::showLogo()
     if (picture.isNull())
         return;
     const int lines = fontMetrics().height() * kLogoLines;
-    const QImage shown = picture.scaled(QSize(lines * 4, lines) * devicePixelRatioF(), Qt::KeepAspectRatio,
-                                        Qt::SmoothTransformation);
+    const QImage shown =
+        picture.scaled(QSize(lines * 4, lines) * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QPixmap pixmap = QPixmap::fromImage(shown);
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_ui->logoLabel->setPixmap(pixmap);

@@ -13,7 +13,7 @@ SectionTextDialog::SectionTextDialog(const QString &section, const QString &text
     m_ui->setupUi(this);
     //: %1 = section of the review
     m_ui->sectionLabel->setText(tr("&Text above “%1”").arg(section));
-    m_ui->textEdit->setPlainText(text);
+    m_ui->sectionTextEdit->setPlainText(text);
     connect(m_ui->dialogButtons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->dialogButtons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fitToText(*this, 80, 22);
@@ -23,7 +23,7 @@ SectionTextDialog::~SectionTextDialog() = default;
 
 QString SectionTextDialog::text() const
 {
-    const QString text = m_ui->textEdit->toPlainText();
+    const QString text = m_ui->sectionTextEdit->toPlainText();
     return text.trimmed().isEmpty() ? QString() : text;
 }
 

@@ -14,6 +14,8 @@
 #include "pages/contactdialog.h"
 #include "pages/decisiondialog.h"
 #include "pages/documentdialog.h"
+#include "pages/editioncomparedialog.h"
+#include "pages/editionsdialog.h"
 #include "pages/erasedialog.h"
 #include "pages/evidencedialog.h"
 #include "pages/finddialog.h"
@@ -27,12 +29,15 @@
 #include "pages/progresspage.h"
 #include "pages/remindersdialog.h"
 #include "pages/restoredialog.h"
+#include "pages/reviewpage.h"
 #include "pages/rulesdialog.h"
+#include "pages/sectiontextdialog.h"
 #include "pages/shortcutsdialog.h"
 #include "pages/successiondialog.h"
 #include "support/folderstate.h"
 #include "support/pseudotranslator.h"
 #include "workspace/celledits.h"
+#include "workspace/editionedits.h"
 
 #include <QAction>
 #include <QApplication>
@@ -542,6 +547,16 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
         settle();
         look(**m_window, u"progress, "_s + chart);
     }
+    trigger(ActionId::GoReview);
+    auto &review = m_window->part<ReviewPage>();
+    for (const char *button : {"thumbnailsButton", "bookmarksButton"}) {
+        QTRY_VERIFY(review.isUpToDate());
+        settle();
+        look(**m_window, u"review, "_s + QLatin1String(button));
+        m_window->part<QPushButton>(button).setChecked(true);
+    }
+    settle();
+    look(**m_window, u"review"_s);
     trigger(ActionId::GoMeetings);
     auto &tabs = m_window->part<QTabWidget>("meetingTabs");
     for (int tab = 1; tab < tabs.count(); ++tab) {
@@ -559,6 +574,16 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
         look(dialog, name);
         dialog.close();
     };
+    FrozenEdition edition;
+    edition.name = u"⟦Handed out⟧"_s;
+    edition.year = 2025;
+    QVERIFY(EditionEdits(context.workspace).freeze(edition));
+    EditionsDialog editions(context);
+    lookAtDialog(editions, u"editions"_s);
+    EditionCompareDialog compared(context, EditionEdits(context.workspace).editions().value(), 0);
+    lookAtDialog(compared, u"comparison of editions"_s);
+    SectionTextDialog text(u"⟦Summary⟧"_s, u"⟦text⟧"_s);
+    lookAtDialog(text, u"text above a section"_s);
     HistoryDialog history(context, cell);
     lookAtDialog(history, u"history"_s);
     ShortcutsDialog shortcuts((*m_window)->actions().shortcuts());

@@ -199,8 +199,9 @@ void tst_ReviewPage::choicesAreRemembered()
     activate("comparedBox", 0);
     part<QLineEdit>("bodyEdit").clear();
     QTest::keyClicks(&part<QLineEdit>("bodyEdit"), u"Chair"_s);
-    part<QListView>("sectionsView").model()->setData(part<QListView>("sectionsView").model()->index(2, 0), Qt::Unchecked,
-                                                     Qt::CheckStateRole);
+    part<QListView>("sectionsView")
+        .model()
+        ->setData(part<QListView>("sectionsView").model()->index(2, 0), Qt::Unchecked, Qt::CheckStateRole);
     QTRY_VERIFY(m_page->isUpToDate());
     const ReviewOptions before = m_page->document()->options;
     open();
@@ -297,7 +298,7 @@ void tst_ReviewPage::sectionsCarryATextOfTheUser()
     auto &view = part<QListView>("sectionsView");
     view.setCurrentIndex(view.model()->index(0, 0));
     test::DialogAnswer answer([](QDialog &dialog) {
-        partOf<QPlainTextEdit>(dialog, "textEdit").setPlainText(u"What **we** saw."_s);
+        partOf<QPlainTextEdit>(dialog, "sectionTextEdit").setPlainText(u"What **we** saw."_s);
         dialog.accept();
     });
     click("textButton");
@@ -362,7 +363,7 @@ void tst_ReviewPage::writesAPdfThatOthersRead()
     QVERIFY(m_fixture->prompter.errors.isEmpty());
     QVERIFY(m_fixture->prompter.proposals.constLast().endsWith(u"annual-review-2025-TLP-AMBER+STRICT.pdf"));
     QVERIFY(contentOfFile(path).startsWith("%PDF-"));
-    const qsizetype withFigures = contentOfFile(path).size();
+    QVERIFY(contentOfFile(path).contains("/EmbeddedFile")); // the figures
     if (const QString tool = QStandardPaths::findExecutable(u"pdfinfo"_s); !tool.isEmpty()) {
         QProcess pdfinfo;
         pdfinfo.start(tool, {path});
@@ -377,7 +378,7 @@ void tst_ReviewPage::writesAPdfThatOthersRead()
     part<QWidget>("attachCheck").setFocus();
     QTest::keyClick(&part<QWidget>("attachCheck"), Qt::Key_Space);
     click("exportButton");
-    QVERIFY(contentOfFile(path).size() < withFigures);
+    QVERIFY(!contentOfFile(path).contains("/EmbeddedFile"));
 }
 
 void tst_ReviewPage::writesATextDocument()
@@ -553,7 +554,8 @@ void tst_ReviewPage::readOnlyWorkspaceCanBePrinted()
     m_page.reset();
     test::TestWorkspace readOnly(Sample::Demonstration);
     readOnly.reopen(OpenMode::ReadOnly);
-    PageContext context{*readOnly, m_fixture->selection, m_fixture->appearance, m_fixture->settings, m_fixture->prompter};
+    PageContext context{*readOnly, m_fixture->selection, m_fixture->appearance, m_fixture->settings,
+                        m_fixture->prompter};
     m_page = std::make_unique<ReviewPage>(context);
     m_page->show();
     QTRY_VERIFY(m_page->isUpToDate());
