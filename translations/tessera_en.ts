@@ -36,6 +36,23 @@
         </message>
     </context>
     <context>
+        <name>tessera::CellPage</name>
+        <message numerus="yes">
+            <source>%n cell(s) carried forward.</source>
+            <translation>
+                <numerusform>%n cell carried forward.</numerusform>
+                <numerusform>%n cells carried forward.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s) confirmed for this year.</source>
+            <translation>
+                <numerusform>%n measure confirmed for this year.</numerusform>
+                <numerusform>%n measures confirmed for this year.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tessera::Chart</name>
         <message numerus="yes">
             <source>%n measure(s)</source>
@@ -315,6 +332,34 @@
         </message>
     </context>
     <context>
+        <name>tessera::EditionCompareDialog</name>
+        <message numerus="yes">
+            <source>%n cell(s) &amp;moved</source>
+            <extracomment>%n = number of cells</extracomment>
+            <translation>
+                <numerusform>%n cell &amp;moved</numerusform>
+                <numerusform>%n cells &amp;moved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::EditionsDialog</name>
+        <message numerus="yes">
+            <source>%n change(s) afterwards</source>
+            <translation>
+                <numerusform>%n change afterwards</numerusform>
+                <numerusform>%n changes afterwards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The content of %n record(s) was erased since; they are as they are now.</source>
+            <translation>
+                <numerusform>The content of %n record was erased since; they are as they are now.</numerusform>
+                <numerusform>The content of %n records was erased since; they are as they are now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tessera::EraseDialog</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -523,13 +568,6 @@
     </context>
     <context>
         <name>tessera::MatrixPage</name>
-        <message numerus="yes">
-            <source>%n cell(s) carried forward.</source>
-            <translation>
-                <numerusform>%n cell carried forward.</numerusform>
-                <numerusform>%n cells carried forward.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>tessera::MeetingCommands</name>
@@ -647,6 +685,16 @@
         </message>
     </context>
     <context>
+        <name>tessera::PickButton</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tessera::Progress</name>
         <message numerus="yes">
             <source>%n participating State(s)</source>
@@ -711,6 +759,95 @@
         </message>
     </context>
     <context>
+        <name>tessera::Review</name>
+        <message numerus="yes">
+            <source>Contact data are confirmed within %n month(s).</source>
+            <translation>
+                <numerusform>Contact data are confirmed within %n month.</numerusform>
+                <numerusform>Contact data are confirmed within %n months.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changes are notified within %n day(s).</source>
+            <translation>
+                <numerusform>Changes are notified within %n day.</numerusform>
+                <numerusform>Changes are notified within %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Due within %n day(s)</source>
+            <translation>
+                <numerusform>Due within %n day</numerusform>
+                <numerusform>Due within %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) that name a State are not printed.</source>
+            <translation>
+                <numerusform>%n item that name a State are not printed.</numerusform>
+                <numerusform>%n items that name a State are not printed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) held in %1 count for CBM 12.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>%n event held in %1 count for CBM 12.</numerusform>
+                <numerusform>%n events held in %1 count for CBM 12.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are planned.</source>
+            <translation>
+                <numerusform>%n more are planned.</numerusform>
+                <numerusform>%n more are planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n milestone(s) that name a State are not printed.</source>
+            <translation>
+                <numerusform>%n milestone that name a State are not printed.</numerusform>
+                <numerusform>%n milestones that name a State are not printed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) on %1.</source>
+            <extracomment>%1 = day, %n = count of States</extracomment>
+            <translation>
+                <numerusform>%n member on %1.</numerusform>
+                <numerusform>%n members on %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The group met %n time(s) in %1.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>The group met %n time in %1.</numerusform>
+                <numerusform>The group met %n times in %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::ReviewPage</name>
+        <message numerus="yes">
+            <source>%n form(s) for %1 will be written as PDFs into a folder you choose, one for each State. They are filled in with what is recorded.</source>
+            <translation>
+                <numerusform>%n form for %1 will be written as PDFs into a folder you choose, one for each State. They are filled in with what is recorded.</numerusform>
+                <numerusform>%n forms for %1 will be written as PDFs into a folder you choose, one for each State. They are filled in with what is recorded.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::ReviewPanel</name>
+        <message numerus="yes">
+            <source>%n item(s) are above this sharing level and will be left out.</source>
+            <translation>
+                <numerusform>%n item are above this sharing level and will be left out.</numerusform>
+                <numerusform>%n items are above this sharing level and will be left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tessera::StateChangeModel</name>
         <message numerus="yes">
             <source>%n cell(s)</source>
@@ -729,6 +866,27 @@
         </message>
     </context>
     <context>
+        <name>tessera::StatePage</name>
+        <message numerus="yes">
+            <source>%n measure(s) without an entry for %1</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>%n measure without an entry for %1</numerusform>
+                <numerusform>%n measures without an entry for %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::SubmissionDialog</name>
+        <message numerus="yes">
+            <source>The check has %n remark(s). Nothing is mandatory. Mark as submitted all the same?</source>
+            <translation>
+                <numerusform>The check has %n remark. Nothing is mandatory. Mark as submitted all the same?</numerusform>
+                <numerusform>The check has %n remarks. Nothing is mandatory. Mark as submitted all the same?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tessera::SubmissionEdits</name>
         <message numerus="yes">
             <source>%1: no change since %2 in %n measure(s)</source>
@@ -736,6 +894,32 @@
             <translation>
                 <numerusform>%1: no change since %2 in %n measure</numerusform>
                 <numerusform>%1: no change since %2 in %n measures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::SubmissionPanel</name>
+        <message numerus="yes">
+            <source>%1 of %n measure(s) confirmed for this year</source>
+            <extracomment>%1 = how many measures are confirmed, %n = of how many</extracomment>
+            <translation>
+                <numerusform>%1 of %n measure confirmed for this year</numerusform>
+                <numerusform>%1 of %n measures confirmed for this year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s) will be taken over from %1 where empty, and confirmed for this year.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>%n measure will be taken over from %1 where empty, and confirmed for this year.</numerusform>
+                <numerusform>%n measures will be taken over from %1 where empty, and confirmed for this year.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s) confirmed for this year.</source>
+            <translation>
+                <numerusform>%n measure confirmed for this year.</numerusform>
+                <numerusform>%n measures confirmed for this year.</numerusform>
             </translation>
         </message>
     </context>

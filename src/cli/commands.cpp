@@ -84,7 +84,7 @@ constexpr std::array kReviewOptions{
                                     "What is printed, in this order: summary,change,matrix,measures,contacts,meetings,"
                                     "events,platforms,states,milestones,decisions,method,directory.")},
     CommandOption{"states", "LIST",
-                  QT_TRANSLATE_NOOP("tessera::CommandLine", "Codes of States, or the id of a group: HU,AT or cecsp.")},
+                  QT_TRANSLATE_NOOP("tessera::CommandLine", "Codes of States, or the id of a group: HU,AT or V4.")},
     CommandOption{"language", "TAG",
                   QT_TRANSLATE_NOOP("tessera::CommandLine", "Language of the names of measures and States, such as fr.")},
     CommandOption{"frozen", "ID",

@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tessera {
 
 using namespace Qt::StringLiterals;
@@ -86,7 +88,11 @@ Result<void> takeStates(const CommandCall &call, const Workspace &workspace, Rev
         return {};
     const QStringList names = namesIn(call.value(u"states"_s));
     options.states.clear();
-    if (const Group *group = names.size() == 1 ? participants.group(names.constFirst().toLower()) : nullptr) {
+    const auto &groups = participants.groups();
+    const auto group = std::find_if(groups.begin(), groups.end(), [&names](const Group &candidate) {
+        return names.size() == 1 && candidate.id.compare(names.constFirst(), Qt::CaseInsensitive) == 0;
+    });
+    if (group != groups.end()) {
         options.states = participants.membersOf(group->id, membershipDay(options.year));
         options.scope = group->title.text();
         return {};

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTest>
 
 using namespace tessera;
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void checkingASoundFile();
     void checkingADamagedFile();
     void aReview();
+    void aReviewOfSomeParts();
     void aReviewReplacesOnlyReviews();
     void reviewsNeverGoWider();
     void terminalsAreSafe();
@@ -527,6 +529,37 @@ void TestCli::aReview()
     QVERIFY2(!nowhere.hasCrashed && nowhere.exitCode == 1, nowhere.summary());
 }
 
+void TestCli::aReviewOfSomeParts()
+{
+    QCOMPARE(run({u"new"_s, u"d.tessera"_s, u"--sample"_s, u"demonstration"_s}).exitCode, 0);
+    const QStringList words{u"review"_s, u"d.tessera"_s, u"--year"_s, u"2025"_s, u"--out"_s};
+    const auto textOfPdf = [this](const QString &name) {
+        QProcess process;
+        process.start(u"pdftotext"_s, {u"-layout"_s, path(name), u"-"_s});
+        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    };
+    const ProgramRun circulated = run(words + QStringList{u"c.pdf"_s, u"--edition"_s, u"circulation"_s, u"--sections"_s,
+                                                          u"method,summary"_s});
+    QVERIFY2(circulated.exitCode == 0, circulated.summary());
+    const QString text = textOfPdf(u"c.pdf"_s);
+    QVERIFY(!text.contains(u"Liechtenstein"_s) && !text.contains(u"Points of contact confirmed"_s));
+    QVERIFY(text.indexOf(u"Method and sources"_s) < text.indexOf(u"Summary"_s));
+    const ProgramRun four = run(words + QStringList{u"v.pdf"_s, u"--states"_s, u"v4"_s, u"--sections"_s, u"states"_s});
+    QVERIFY2(four.exitCode == 0, four.summary());
+    QVERIFY(textOfPdf(u"v.pdf"_s).contains(u"Slovak"_s) && !textOfPdf(u"v.pdf"_s).contains(u"Liechtenstein"_s));
+    const ProgramRun french = run(words + QStringList{u"f.pdf"_s, u"--language"_s, u"fr"_s, u"--states"_s, u"HU,AT"_s});
+    QVERIFY2(french.exitCode == 0, french.summary());
+    QVERIFY(textOfPdf(u"f.pdf"_s).contains(u"Hongrie"_s));
+    const ProgramRun edited = run(words + QStringList{u"e.odt"_s, u"--sections"_s, u"summary"_s});
+    QVERIFY2(edited.exitCode == 0, edited.summary());
+    QVERIFY(test::readFile(path(u"e.odt"_s)).startsWith("PK"));
+    QCOMPARE(run(words + QStringList{u"o.pdf"_s, u"--sections"_s, u"summary,dance"_s}).exitCode, 2);
+    QCOMPARE(run(words + QStringList{u"o.pdf"_s, u"--edition"_s, u"secret"_s}).exitCode, 2);
+    QCOMPARE(run(words + QStringList{u"o.pdf"_s, u"--states"_s, u"XX"_s}).exitCode, 1);
+    QCOMPARE(run(words + QStringList{u"o.pdf"_s, u"--frozen"_s, u"nobody"_s}).exitCode, 1);
+    QVERIFY(!QFile::exists(path(u"o.pdf"_s)));
+}
+
 void TestCli::aReviewReplacesOnlyReviews()
 {
     QCOMPARE(run({u"new"_s, u"a.tessera"_s}).exitCode, 0);
@@ -545,9 +578,18 @@ void TestCli::reviewsNeverGoWider()
     QCOMPARE(run({u"new"_s, u"a.tessera"_s}).exitCode, 0);
     QVERIFY(test::writeFile(path(u"t.csv"_s), "state,measure,year,status,sharing\nHU,8,2025,implemented,TLP:RED\n"));
     QCOMPARE(run({u"import"_s, u"a.tessera"_s, u"t.csv"_s, u"--apply"_s}).exitCode, 0);
-    const ProgramRun review = run(
-        {u"review"_s, u"a.tessera"_s, u"--year"_s, u"2025"_s, u"--out"_s, u"o.pdf"_s, u"--label"_s, u"TLP:CLEAR"_s});
-    QVERIFY2(review.exitCode == 0 && review.output.contains("TLP:RED"), review.summary());
+    const QStringList words{u"review"_s, u"a.tessera"_s, u"--year"_s,  u"2025"_s,
+                            u"--out"_s,  u"o.pdf"_s,     u"--label"_s, u"TLP:CLEAR"_s};
+    const ProgramRun refused = run(words);
+    QVERIFY2(refused.isPoliteRefusal() && refused.messages.contains("TLP:RED"), refused.summary());
+    QVERIFY(!QFile::exists(path(u"o.pdf"_s)));
+    const ProgramRun review = run(words + QStringList{u"--reason"_s, u"Agreed on 3 March"_s});
+    QVERIFY2(review.exitCode == 0 && review.output.contains("TLP:CLEAR"), review.summary());
+    const ProgramRun journal = run({u"journal"_s, u"a.tessera"_s});
+    QVERIFY2(journal.output.contains("Agreed on 3 March"), journal.summary());
+    const ProgramRun within =
+        run({u"review"_s, u"a.tessera"_s, u"--year"_s, u"2025"_s, u"--out"_s, u"o.pdf"_s, u"--ceiling"_s, u"TLP:AMBER"_s});
+    QVERIFY2(within.exitCode == 0 && !within.output.contains("TLP:RED"), within.summary());
 }
 
 void TestCli::terminalsAreSafe()

@@ -38,7 +38,7 @@ private Q_SLOTS:
     void circulationHidesWhatABarWouldTell();
     void circulationOfFewCells();
     void circulationOfFewStates();
-    void theLabelCountsEveryCell();
+    void numbersCarryTheLabelOfTheWorkspace();
 };
 
 void TestSectionSummary::figuresAreThoseOfTheOverview()
@@ -190,7 +190,7 @@ void TestSectionSummary::circulationOfFewStates()
     QVERIFY(leadOf(blocks).startsWith(u"Fewer than 3 States are chosen"_s));
 }
 
-void TestSectionSummary::theLabelCountsEveryCell()
+void TestSectionSummary::numbersCarryTheLabelOfTheWorkspace()
 {
     test::ReviewFixture fixture(std::nullopt);
     fixture.options.sections = {{SectionId::Summary, {}}};
@@ -198,9 +198,9 @@ void TestSectionSummary::theLabelCountsEveryCell()
     Assessment cell = fixture.cell(u"HU"_s, 8, Status::Implemented);
     cell.sharing = SharingLabel::Red;
     fixture.write(cell);
-    QCOMPARE(fixture.document().contentLabel, SharingLabel::Red);
-    fixture.options.states = {u"PL"_s};
     QCOMPARE(fixture.document().contentLabel, fixture.workspace->sharing());
+    fixture.options.sections = {{SectionId::Matrix, {}}}; // which names the State
+    QCOMPARE(fixture.document().contentLabel, SharingLabel::Red);
 }
 
 QTEST_GUILESS_MAIN(TestSectionSummary)
