@@ -2,41 +2,22 @@
 #include "pages/mainwindow.h"
 
 #include "domain/workspaceproperty.h"
-#include "models/contactfigurelines.h"
-#include "models/dutymodel.h"
-#include "models/tooltip.h"
-#include "pages/activitypage.h"
-#include "pages/contactspage.h"
-#include "pages/duepage.h"
 #include "pages/filecommands.h"
 #include "pages/findcommands.h"
-#include "pages/historydialog.h"
 #include "pages/inspector.h"
-#include "pages/matrixpage.h"
-#include "pages/matrixview.h"
-#include "pages/meetingspage.h"
-#include "pages/navigationdelegate.h"
 #include "pages/officedialog.h"
-#include "pages/overviewpage.h"
-#include "pages/progresspage.h"
-#include "pages/referencepage.h"
-#include "pages/reviewpage.h"
-#include "pages/rulesdialog.h"
-#include "pages/shortcutsdialog.h"
+#include "pages/page.h"
 #include "pages/startpage.h"
-#include "pages/statepage.h"
 #include "pages/statusline.h"
 #include "ui_mainwindow.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTimer>
@@ -49,47 +30,6 @@ namespace tessera {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kOverview = u"overview"_s;
-const QString kMatrix = u"matrix"_s;
-const QString kState = u"state"_s;
-const QString kContacts = u"contacts"_s;
-const QString kMeetings = u"meetings"_s;
-const QString kDue = u"due"_s;
-const QString kProgress = u"progress"_s;
-const QString kReview = u"review"_s;
-const QString kReference = u"reference"_s;
-const QString kActivity = u"activity"_s;
-
-constexpr int kCharactersOfWholeWindow = 105; // of average width; a narrower window leaves texts out
-
-/// The page on which records of a kind are edited.
-QString pageOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Contact:
-    case RecordKind::ContactRole:
-    case RecordKind::Confirmation:
-    case RecordKind::CommsCheck:
-    case RecordKind::CommsReply:
-    case RecordKind::ReminderText:
-        return kContacts;
-    case RecordKind::Forum:
-    case RecordKind::ForumMember:
-    case RecordKind::ForumChair:
-    case RecordKind::Meeting:
-    case RecordKind::MeetingDocument:
-    case RecordKind::Attendance:
-    case RecordKind::MeetingDecision:
-        return u"meetings"_s;
-    case RecordKind::Submission:
-        return kState;
-    case RecordKind::Milestone:
-        return kReference;
-    default:
-        return kMatrix;
-    }
-}
 
 /// After which the window stands, and what must not hold it up may be worked out.
 constexpr std::chrono::milliseconds kBadgeDelay{600};
@@ -178,32 +118,6 @@ void MainWindow::start(const QString &path)
     m_files->tellHolder();
 }
 
-void MainWindow::lookAt(const CellPlace &place)
-{
-    showPage(kMatrix);
-    if (!m_matrixPage)
-        return;
-    m_matrixPage->clearFilters();
-    m_selection.setPlace(place);
-    m_matrixPage->focusTable();
-}
-
-void MainWindow::lookAtState(const QString &code)
-{
-    const int measure = m_selection.place().measure;
-    showPage(kState);
-    m_selection.setPlace({code, measure > 0 ? measure : 1});
-}
-
-void MainWindow::lookAt(const RecordId &record)
-{
-    showPage(pageOf(record.kind));
-    if (!currentPage() || !currentPage()->lookAt(record))
-        showMessage(tr("This is no longer in the workspace."));
-}
-
-// Parts of the window --------------------------------------------------------------------------------------------
-
 void MainWindow::setUpToolBar()
 {
     QToolBar *bar = m_ui->mainToolBar;
@@ -247,143 +161,6 @@ void MainWindow::setUpToolBar()
             [this] { m_selection.setComparedYear(m_compareCombo->currentData().toInt()); });
 }
 
-void MainWindow::setUpNavigation()
-{
-    m_pages.push_back({kOverview, tr("Overview"), kOverview, [this]() -> Page * { return makeOverviewPage(); }});
-    m_pages.push_back({kMatrix,
-                       tr("Matrix"),
-                       kMatrix,
-                       [this]() -> Page * {
-                           makeMatrixPage();
-                           return m_matrixPage;
-                       },
-                       {},
-                       ActionScope::Matrix});
-    m_pages.push_back({kState, tr("States"), u"states"_s, [this] { return makeStatePage(); }, {}, ActionScope::Matrix});
-    m_pages.push_back({kContacts, tr("Contacts"), kContacts,
-                       [this]() -> Page * { return new ContactsPage(*m_context, m_ui->pageStack); },
-                       [this]() -> PageBadge {
-                           const int count = overdueContacts(m_context->workspace, homeState());
-                           return {count, tr("%n contact(s) overdue", nullptr, count)};
-                       },
-                       ActionScope::Contacts});
-    m_pages.push_back({kMeetings,
-                       tr("Meetings"),
-                       kMeetings,
-                       [this]() -> Page * {
-                           m_meetingsPage = new MeetingsPage(*m_context, m_ui->pageStack);
-                           return m_meetingsPage;
-                       },
-                       {},
-                       ActionScope::Attendance});
-    m_pages.push_back({kDue, tr("What is due"), kDue,
-                       [this]() -> Page * { return new DuePage(*m_context, m_ui->pageStack); },
-                       [this]() -> PageBadge {
-                           const int count = overdueDuties(m_context->workspace, homeState());
-                           return {count, tr("%n overdue", nullptr, count)};
-                       }});
-    m_pages.push_back({kProgress, tr("Progress"), kProgress, [this]() -> Page * { return makeProgressPage(); }});
-    m_pages.push_back({kReview, tr("Annual review"), kReview, [this]() -> Page * { return makeReviewPage(); }});
-    m_pages.push_back({kReference, tr("Reference"), kReference,
-                       [this]() -> Page * { return new ReferencePage(*m_context, m_ui->pageStack); }});
-    m_pages.push_back({kActivity, tr("Activity"), kActivity,
-                       [this]() -> Page * { return new ActivityPage(*m_context, m_ui->pageStack); }});
-    for (const PageEntry &entry : m_pages) {
-        auto *item = new QStandardItem(m_appearance.icon(entry.icon), entry.title);
-        item->setData(entry.id);
-        m_navigation->appendRow(item);
-    }
-    m_ui->navigationList->setModel(m_navigation);
-    m_ui->navigationList->setItemDelegate(new NavigationDelegate(m_appearance, this));
-    m_appearance.makeHeading(*m_ui->officeLabel, 1.0);
-    connect(&m_appearance, &Appearance::changed, this, [this] {
-        for (int row = 0; row < m_navigation->rowCount(); ++row)
-            m_navigation->item(row)->setIcon(m_appearance.icon(m_pages.at(std::size_t(row)).icon));
-        fitToWidth();
-    });
-    connect(m_ui->navigationList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid() && m_context)
-                    showPage(current.data(Qt::UserRole + 1).toString());
-            });
-}
-
-void MainWindow::fitToWidth()
-{
-    // Large text on a small screen: the navigation shrinks to its icons, the status bar to what matters most.
-    const bool isTight = width() < kCharactersOfWholeWindow * fontMetrics().averageCharWidth();
-    const int side = fontMetrics().height() + 4;
-    int widest = 0;
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        QStandardItem *item = m_navigation->item(int(i));
-        item->setText(isTight ? QString() : m_pages[i].title);
-        const QString badge = item->data(NavigationDelegate::BadgeTextRole).toString();
-        //: An entry of the navigation with what is overdue there: "Contacts, 6 contacts overdue"
-        const QString whole = badge.isEmpty() ? m_pages[i].title : tr("%1, %2").arg(m_pages[i].title, badge);
-        item->setToolTip(whole);
-        item->setData(whole, Qt::AccessibleTextRole);
-        widest = std::max(widest, fontMetrics().horizontalAdvance(m_pages[i].title));
-    }
-    m_ui->navigationList->setIconSize(QSize(side, side));
-    m_ui->navigationPanel->setFixedWidth(isTight ? side + 44
-                                                 : std::max(widest + side + fontMetrics().averageCharWidth() * 9,
-                                                            fontMetrics().averageCharWidth() * 22));
-    m_ui->officeDetailLabel->setVisible(!isTight);
-    m_ui->officeLabel->setVisible(!isTight && !m_ui->officeLabel->text().isEmpty());
-    m_statusLine->fit(isTight);
-    m_find->fitField(width());
-}
-
-void MainWindow::setUpActions()
-{
-    setUpViewActions();
-    setUpRecordActions();
-    setUpContactActions();
-    setUpMeetingActions();
-    m_actions.setHandler(ActionId::Undo, [this] {
-        if (finishEditing())
-            reportIfFailed(m_session.workspace()->undo());
-    });
-    m_actions.setHandler(ActionId::Redo, [this] {
-        if (finishEditing())
-            reportIfFailed(m_session.workspace()->redo());
-    });
-    m_actions.setHandler(ActionId::Copy, [this] { currentPage()->copy(); });
-    m_actions.setHandler(ActionId::CopyWithHeadings, [this] { currentPage()->copyWithHeadings(); });
-    m_actions.setHandler(ActionId::Paste, [this] { currentPage()->paste(); });
-    m_actions.setHandler(ActionId::Filter, [this] {
-        if (currentPage() && currentPage()->focusFilter())
-            return;
-        showPage(kMatrix);
-        m_matrixPage->focusFilter();
-    });
-    m_actions.setHandler(ActionId::ClearFilters, [this] { m_matrixPage->clearFilters(); });
-    m_actions.setHandler(ActionId::EditRules, [this] {
-        RulesDialog dialog(*m_context, this);
-        dialog.exec();
-    });
-    m_actions.setHandler(ActionId::EditOffice, [this] { editOffice(); });
-    m_actions.setHandler(ActionId::ExportReview, [this] {
-        if (!finishEditing())
-            return;
-        showPage(kReview);
-        if (auto *page = qobject_cast<ReviewPage *>(currentPage()))
-            page->exportPdf();
-    });
-    m_actions.setHandler(ActionId::Shortcuts, [this] {
-        ShortcutsDialog dialog(m_actions.shortcuts(), this);
-        dialog.exec();
-    });
-    m_actions.setHandler(ActionId::About, [this] {
-        m_prompter.showMessage(
-            this, tr("About Tessera"),
-            tr("Tessera %1\n\nKeeps track of the OSCE cyber/ICT confidence-building measures: what is "
-               "implemented, what changed, and the annual review.\n\nFree software under the GNU General "
-               "Public License, version 3 or later.")
-                .arg(QStringLiteral(TESSERA_VERSION)));
-    });
-}
-
 void MainWindow::setUpFileCommands()
 {
     m_files = new FileCommands({*this, m_actions, m_session, m_selection, m_settings, m_prompter,
@@ -417,130 +194,6 @@ void MainWindow::setUpFind()
             currentPage()->setFocus(Qt::OtherFocusReason);
     });
 }
-
-void MainWindow::setUpViewActions()
-{
-    m_actions.setHandler(ActionId::GoOverview, [this] {
-        showPage(kOverview);
-        currentPage()->setFocus(Qt::ShortcutFocusReason);
-    });
-    m_actions.setHandler(ActionId::GoMatrix, [this] { showPage(kMatrix); });
-    m_actions.setHandler(ActionId::GoState, [this] { showPage(kState); });
-    m_actions.setHandler(ActionId::GoContacts, [this] {
-        showPage(kContacts);
-        currentPage()->setFocus(Qt::ShortcutFocusReason);
-    });
-    m_actions.setHandler(ActionId::GoMeetings, [this] { showPage(kMeetings); });
-    m_actions.setHandler(ActionId::GoDue, [this] {
-        showPage(kDue);
-        currentPage()->setFocus();
-    });
-    m_actions.setHandler(ActionId::GoProgress, [this] {
-        showPage(kProgress);
-        currentPage()->setFocus(Qt::ShortcutFocusReason);
-    });
-    m_actions.setHandler(ActionId::GoReview, [this] {
-        showPage(kReview);
-        currentPage()->setFocus(Qt::ShortcutFocusReason);
-    });
-    m_actions.setHandler(ActionId::GoReference, [this] { showPage(kReference); });
-    m_actions.setHandler(ActionId::GoActivity, [this] { showPage(kActivity); });
-    m_actions.setHandler(ActionId::ToggleInspector, [this] {
-        m_settings.set(inspectorSetting(), !m_settings.get(inspectorSetting()));
-        showInspector();
-    });
-    m_actions.setHandler(ActionId::PreviousYear, [this] { stepYear(-1); });
-    m_actions.setHandler(ActionId::NextYear, [this] { stepYear(1); });
-    m_actions.setHandler(ActionId::LargerText, [this] { setTextSize(m_settings.get(setting::kTextSize) + 10); });
-    m_actions.setHandler(ActionId::SmallerText, [this] { setTextSize(m_settings.get(setting::kTextSize) - 10); });
-    m_actions.setHandler(ActionId::NormalText, [this] { setTextSize(100); });
-}
-
-void MainWindow::setUpRecordActions()
-{
-    const std::initializer_list<std::pair<ActionId, Status>> statuses{
-        {ActionId::SetImplemented, Status::Implemented},         {ActionId::SetPartly, Status::PartlyImplemented},
-        {ActionId::SetInPreparation, Status::InPreparation},     {ActionId::SetNoActivity, Status::NoActivity},
-        {ActionId::SetPrefersNotToSay, Status::PrefersNotToSay}, {ActionId::SetNotApplicable, Status::NotApplicable},
-        {ActionId::SetNoInformation, Status::NoInformation},
-    };
-    for (const auto &[id, status] : statuses) {
-        m_actions.setHandler(id, [this, wanted = status] {
-            if (!m_inspector || m_inspector->save())
-                cellPage()->setStatus(wanted);
-        });
-    }
-    m_actions.setHandler(ActionId::EditCell, [this] { cellPage()->openCurrent(); });
-    m_actions.setHandler(ActionId::CarryForward, [this] { cellPage()->carryForward(); });
-    m_actions.setHandler(ActionId::ConfirmUnchanged, [this] {
-        if (!m_inspector || m_inspector->save())
-            cellPage()->confirmUnchanged();
-    });
-    m_actions.setHandler(ActionId::ShowHistory, [this] {
-        HistoryDialog dialog(*m_context,
-                             {m_session.workspace()->framework().id, m_selection.year(), m_selection.place()}, this);
-        dialog.exec();
-    });
-}
-
-void MainWindow::setUpContactActions()
-{
-    const auto onPage = [this](ActionId id, void (ContactsPage::*command)()) {
-        m_actions.setHandler(id, [this, command] {
-            showPage(kContacts);
-            if (ContactsPage *page = contactsPage())
-                (page->*command)();
-        });
-    };
-    onPage(ActionId::NewContact, &ContactsPage::newContact);
-    onPage(ActionId::ConfirmContacts, &ContactsPage::confirmSelected);
-    onPage(ActionId::RecordContactChange, &ContactsPage::recordChange);
-    onPage(ActionId::EndContact, &ContactsPage::recordEnd);
-    onPage(ActionId::RemoveContacts, &ContactsPage::removeSelected);
-    onPage(ActionId::CommsChecks, &ContactsPage::showChecks);
-    onPage(ActionId::WriteReminders, &ContactsPage::writeReminders);
-    onPage(ActionId::ExportContacts, &ContactsPage::exportListed);
-    onPage(ActionId::EraseContacts, &ContactsPage::eraseFormer);
-}
-
-void MainWindow::setUpMeetingActions()
-{
-    const std::initializer_list<std::pair<ActionId, Presence>> presences{
-        {ActionId::SetPresent, Presence::Present},         {ActionId::SetRemote, Presence::Remote},
-        {ActionId::SetRepresented, Presence::Represented}, {ActionId::SetExcused, Presence::Excused},
-        {ActionId::SetAbsent, Presence::Absent},           {ActionId::SetNotRecorded, Presence::NotRecorded},
-    };
-    for (const auto &[id, presence] : presences)
-        m_actions.setHandler(id, [this, wanted = presence] { m_meetingsPage->setPresence(wanted); });
-    m_actions.setHandler(ActionId::EditAttendance, [this] { m_meetingsPage->editAttendance(); });
-    m_actions.setHandler(ActionId::MarkRestAbsent, [this] { m_meetingsPage->markRestAbsent(); });
-    m_actions.setHandler(ActionId::PasteList, [this] { m_meetingsPage->pasteList(); });
-    m_actions.setHandler(ActionId::CopyMinutes, [this] { m_meetingsPage->copyMinutes(); });
-    m_actions.setHandler(ActionId::NewMeeting, [this] {
-        showPage(kMeetings);
-        m_meetingsPage->addMeeting();
-    });
-}
-
-void MainWindow::setUpAppearanceMenu()
-{
-    auto *viewMenu = m_ui->menuBar->findChild<QMenu *>(u"viewMenu"_s);
-    auto *menu = new QMenu(tr("App&earance"), this);
-    auto *group = new QActionGroup(menu);
-    for (const Choice<AppearanceChoice> &choice : choices<AppearanceChoice>()) {
-        QAction *action = menu->addAction(labelOf(choice.value));
-        action->setCheckable(true);
-        action->setChecked(m_settings.get(setting::kAppearance) == QLatin1String(choice.id));
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, value = choice.value] {
-            m_settings.set(setting::kAppearance, idOf(value));
-            m_appearance.apply(value, m_settings.get(setting::kTextSize));
-        });
-    }
-    viewMenu->insertMenu(m_actions[ActionId::LargerText], menu);
-}
-
-// The open workspace ---------------------------------------------------------------------------------------------
 
 void MainWindow::showWorkspace()
 {
@@ -581,14 +234,6 @@ void MainWindow::followRecords()
     updateBadges();
 }
 
-QString MainWindow::firstPage() const
-{
-    if (m_settings.get(setting::kStartsWhereLeft))
-        return m_settings.get(setting::kPage);
-    // A chair's office looks at all States, a ministry at its own.
-    return homeState().isEmpty() ? kOverview : kState;
-}
-
 QString MainWindow::homeState() const
 {
     return m_session.workspace()->property(property::kHomeState);
@@ -600,90 +245,6 @@ void MainWindow::editOffice()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { showPage(firstPage()); });
     dialog->open();
-}
-
-OverviewPage *MainWindow::makeOverviewPage()
-{
-    auto *page = new OverviewPage(*m_context, m_ui->pageStack);
-    connect(page, &OverviewPage::actionAsked, this, [this](ActionId id) { m_actions[id]->trigger(); });
-    connect(page, &OverviewPage::stateAsked, this, &MainWindow::lookAtState);
-    connect(page, &OverviewPage::activityAsked, this, [this](const QString &state) {
-        showPage(kActivity);
-        if (auto *activity = qobject_cast<ActivityPage *>(currentPage()))
-            activity->showOnly(state);
-    });
-    return page;
-}
-
-ProgressPage *MainWindow::makeProgressPage()
-{
-    auto *page = new ProgressPage(*m_context, m_ui->pageStack);
-    connect(page, &ProgressPage::actionAsked, this, [this](ActionId id) { m_actions[id]->trigger(); });
-    return page;
-}
-
-Page *MainWindow::makeStatePage()
-{
-    auto *page = new StatePage(*m_context, m_ui->pageStack);
-    connect(page, &StatePage::actionAsked, this, [this](ActionId id) { m_actions[id]->trigger(); });
-    return page;
-}
-
-ReviewPage *MainWindow::makeReviewPage()
-{
-    auto *page = new ReviewPage(*m_context, m_ui->pageStack);
-    connect(page, &ReviewPage::actionAsked, this, [this](ActionId action) { m_actions[action]->trigger(); });
-    return page;
-}
-
-void MainWindow::makeMatrixPage()
-{
-    m_matrixPage = new MatrixPage(*m_context, m_ui->pageStack);
-    makeInspector();
-    connect(m_matrixPage, &MatrixPage::inspectorAsked, this, [this] {
-        m_settings.set(setting::kInspectorShown, true);
-        m_inspector->show();
-        m_inspector->enter();
-    });
-    connect(m_matrixPage, &MatrixPage::cellAsked, this, qOverload<const CellPlace &>(&MainWindow::lookAt));
-}
-
-void MainWindow::makeInspector()
-{
-    if (m_inspector)
-        return;
-    m_inspector = new Inspector(*m_context, m_ui->contentSplitter);
-    m_ui->contentSplitter->setStretchFactor(0, 1);
-    m_ui->contentSplitter->setStretchFactor(1, 0);
-    if (!m_ui->contentSplitter->restoreState(m_settings.get(setting::kInspectorSplit)))
-        m_ui->contentSplitter->setSizes({width(), fontMetrics().averageCharWidth() * 40});
-    connect(m_inspector, &Inspector::left, this, [this] {
-        if (CellPage *page = cellPage())
-            page->keyWidget()->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_inspector, &Inspector::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
-    connect(m_inspector, &Inspector::unsavedChanged, this, &MainWindow::updateStatusBar);
-}
-
-const Setting<bool> &MainWindow::inspectorSetting() const
-{
-    return currentPageId() == kState ? setting::kStateInspectorShown : setting::kInspectorShown;
-}
-
-void MainWindow::showInspector()
-{
-    const bool isShown = cellPage() && m_settings.get(inspectorSetting());
-    if (isShown)
-        makeInspector();
-    if (m_inspector)
-        m_inspector->setVisible(isShown);
-    if (auto *page = qobject_cast<StatePage *>(currentPage()))
-        page->setAsideShown(!isShown);
-}
-
-CellPage *MainWindow::cellPage() const
-{
-    return qobject_cast<CellPage *>(m_ui->pageStack->currentWidget());
 }
 
 void MainWindow::showStartPage()
@@ -725,124 +286,6 @@ void MainWindow::tearDownPages()
     m_selection.setPlace({});
     m_find->forget();
     m_context.reset();
-}
-
-void MainWindow::showPage(const QString &id)
-{
-    if (!m_context)
-        return;
-    if (m_inspector && !m_inspector->save())
-        updateStatusBar();
-    if (currentPage() && !currentPage()->finishEditing())
-        updateStatusBar();
-    auto entry = std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntry &e) { return e.id == id; });
-    if (entry == m_pages.end()) // of an older or newer program
-        entry = std::find_if(m_pages.begin(), m_pages.end(), [](const PageEntry &e) { return e.id == kMatrix; });
-    if (!entry->page) {
-        entry->page = entry->make();
-        m_ui->pageStack->addWidget(entry->page);
-        connect(entry->page, &Page::messageShown, this, &MainWindow::showMessage);
-        connect(entry->page, &Page::unsavedChanged, this, &MainWindow::updateStatusBar);
-        connect(entry->page, &Page::selectionChanged, this, &MainWindow::updateActions);
-        if (QWidget *widget = entry->page->keyWidget())
-            m_actions.addScopeWidget(entry->scope, *widget);
-        connect(entry->page, &Page::recordAsked, this, qOverload<const RecordId &>(&MainWindow::lookAt));
-    }
-    m_ui->pageStack->setCurrentWidget(entry->page);
-    m_ui->navigationList->setCurrentIndex(m_navigation->index(int(entry - m_pages.begin()), 0));
-    showInspector();
-    if (QWidget *widget = entry->page->keyWidget())
-        widget->setFocus(Qt::OtherFocusReason);
-    updateActions();
-}
-
-Page *MainWindow::currentPage() const
-{
-    return qobject_cast<Page *>(m_ui->pageStack->currentWidget());
-}
-
-ContactsPage *MainWindow::contactsPage() const
-{
-    return qobject_cast<ContactsPage *>(m_ui->pageStack->currentWidget());
-}
-
-QString MainWindow::currentPageId() const
-{
-    for (const PageEntry &entry : m_pages) {
-        if (entry.page && entry.page == currentPage())
-            return entry.id;
-    }
-    return kMatrix;
-}
-
-ActionScope MainWindow::currentScope() const
-{
-    for (const PageEntry &entry : m_pages) {
-        if (entry.page && entry.page == currentPage())
-            return entry.scope;
-    }
-    return ActionScope::Matrix; // without a workspace the menus show what there will be
-}
-
-// What is shown around the pages ---------------------------------------------------------------------------------
-
-void MainWindow::updateActions()
-{
-    const Workspace *workspace = m_context ? m_session.workspace() : nullptr;
-    const bool hasCell = workspace && m_selection.place().measure > 0;
-    const bool canWrite = workspace && !workspace->isReadOnly();
-    const auto isMet = [&](ActionNeed need) {
-        switch (need) {
-        case ActionNeed::Nothing:
-            return true;
-        case ActionNeed::Workspace:
-            return workspace != nullptr;
-        case ActionNeed::Writable:
-            return canWrite;
-        case ActionNeed::Cell:
-            return hasCell;
-        case ActionNeed::WritableCell:
-            return hasCell && canWrite;
-        case ActionNeed::WritableContacts:
-            return canWrite && contactsPage() && contactsPage()->hasSelection();
-        case ActionNeed::UndoStep:
-            return canWrite && !workspace->undoTitle().isEmpty();
-        case ActionNeed::RedoStep:
-            return canWrite && !workspace->redoTitle().isEmpty();
-        }
-        return false;
-    };
-    // What works on one page sleeps while another hides it. Every page can be copied from.
-    const bool hasKeys = currentPage() && currentPage()->keyWidget();
-    const bool takesPaste = currentPage() && currentPage()->takesPaste();
-    const ActionScope scope = currentScope();
-    m_actions.update(scope, [&](const ActionRow &row) {
-        bool isHere = row.scope == ActionScope::Page ? hasKeys || row.id == ActionId::Copy : row.scope == scope;
-        isHere = isHere && (row.id != ActionId::Paste || takesPaste);
-        isHere = isHere && (row.id != ActionId::ClearFilters || currentPage() == m_matrixPage);
-        return isMet(row.need) && (row.scope == ActionScope::Window || isHere);
-    });
-    const auto nameStep = [](QAction *action, const QString &plain, const QString &named, const QString &title) {
-        const QString shown = title.size() > 100 ? title.left(99) + u'…' : title;
-        action->setText(title.isEmpty() ? plain : named.arg(QString(shown).replace(u'&', u"&&"_s)));
-        const QString tip = QString(title.isEmpty() ? plain : named).remove(u'&');
-        action->setToolTip(title.isEmpty() ? tip : plainTip(tip.arg(shown)));
-    };
-    //: %1 = name of the step: "Undo Hungary, CBM 8: implemented"
-    nameStep(m_actions[ActionId::Undo], tr("&Undo"), tr("&Undo %1"), workspace ? workspace->undoTitle() : QString());
-    //: %1 = name of the step: "Redo Hungary, CBM 8: implemented"
-    nameStep(m_actions[ActionId::Redo], tr("&Redo"), tr("&Redo %1"), workspace ? workspace->redoTitle() : QString());
-}
-
-void MainWindow::updateBadges()
-{
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        const PageBadge badge = m_context && m_pages[i].badge ? m_pages[i].badge() : PageBadge();
-        QStandardItem *item = m_navigation->item(int(i));
-        item->setData(badge.count, NavigationDelegate::BadgeRole);
-        item->setData(badge.count > 0 ? badge.text : QString(), NavigationDelegate::BadgeTextRole);
-    }
-    fitToWidth();
 }
 
 void MainWindow::updateYears()
@@ -891,23 +334,6 @@ void MainWindow::updateStatusBar()
 void MainWindow::showMessage(const QString &text)
 {
     m_statusLine->showMessage(text);
-}
-
-void MainWindow::stepYear(int step)
-{
-    const QList<int> years = m_session.workspace()->years();
-    const qsizetype next = years.indexOf(m_selection.year()) + step;
-    if (next >= 0 && next < years.size())
-        m_selection.setYear(years.at(next));
-}
-
-void MainWindow::setTextSize(int percent)
-{
-    const int size = std::clamp(percent, 100, 200);
-    m_settings.set(setting::kTextSize, size);
-    m_appearance.apply(
-        fromId<AppearanceChoice>(m_settings.get(setting::kAppearance)).value_or(AppearanceChoice::Automatic), size);
-    showMessage(tr("Text at %1 %").arg(size));
 }
 
 void MainWindow::reportIfFailed(const Result<void> &result)
