@@ -325,7 +325,8 @@ void MainWindow::updateStatusBar()
 {
     m_statusLine->update(unsaved());
     if (const Workspace *workspace = m_session.workspace()) {
-        m_ui->officeLabel->setText(workspace->property(property::kOffice));
+        const QString office = workspace->property(property::kOffice);
+        m_ui->officeLabel->setText(office.isEmpty() ? workspace->participants().nameOf(homeState()) : office);
         m_ui->officeDetailLabel->setText(m_session.author().name);
     }
     fitToWidth();

@@ -47,15 +47,15 @@ OverviewPage::OverviewPage(PageContext &context, QWidget *parent)
     setUpCards();
     setUpPanels();
     setUpLinks();
-    m_next.setSingleShot(true);
-    m_next.setInterval(0);
-    connect(&m_next, &QTimer::timeout, this, &OverviewPage::showNext);
     connect(&context.selection, &Selection::yearChanged, this, &OverviewPage::refresh);
     connect(&context.selection, &Selection::comparedYearChanged, this, &OverviewPage::refresh);
     connect(&context.workspace, &Workspace::recordsChanged, this, &OverviewPage::refresh);
     connect(&context.appearance, &Appearance::changed, this, &OverviewPage::refresh);
     showFigures();
-    m_pending = {&OverviewPage::showMap, &OverviewPage::showDuties, &OverviewPage::showTrend, &OverviewPage::showNews};
+    m_pending.replace({[this] { showMap(); },
+                       [this] { showDuties(); },
+                       [this] { showTrend(); },
+                       [this] { showNews(); }});
     arrange();
     setFocusProxy(m_ui->averageCard);
 }
@@ -158,26 +158,17 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 
 void OverviewPage::refresh()
 {
-    m_pending = {&OverviewPage::showFigures, &OverviewPage::showMap, &OverviewPage::showDuties,
-                 &OverviewPage::showTrend};
+    m_pending.replace({[this] { showFigures(); },
+                       [this] { showMap(); },
+                       [this] { showDuties(); },
+                       [this] { showTrend(); }});
     update(); // and nothing before the page is seen again
 }
 
 void OverviewPage::paintEvent(QPaintEvent *event)
 {
     Page::paintEvent(event);
-    if (!m_pending.isEmpty())
-        m_next.start();
-}
-
-void OverviewPage::showNext()
-{
-    if (m_pending.isEmpty())
-        return;
-    const Part part = m_pending.takeFirst();
-    (this->*part)();
-    if (!m_pending.isEmpty())
-        m_next.start();
+    m_pending.goOn();
 }
 
 void OverviewPage::showFigures()

@@ -5,8 +5,7 @@
 #include "pages/actions.h"
 #include "pages/page.h"
 #include "pages/pagecontext.h"
-
-#include <QTimer>
+#include "pages/partqueue.h"
 
 #include <memory>
 
@@ -52,13 +51,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    using Part = void (OverviewPage::*)();
-
     void setUpCards();
     void setUpPanels();
     void setUpLinks();
     void refresh();
-    void showNext();
     void showFigures();
     void showMap();
     void showDuties();
@@ -75,8 +71,7 @@ private:
     NewsPreview *m_news;
     QList<Tile> m_tiles;
     QList<Figure> m_figures;
-    QList<Part> m_pending; ///< parts that do not show what is recorded now
-    QTimer m_next;
+    PartQueue m_pending;
 };
 
 } // namespace tessera

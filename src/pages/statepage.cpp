@@ -53,9 +53,6 @@ StatePage::StatePage(PageContext &context, QWidget *parent)
     setUpSwitcher();
     setUpPanels();
     setUpTable();
-    m_next.setSingleShot(true);
-    m_next.setInterval(0);
-    connect(&m_next, &QTimer::timeout, this, &StatePage::showNext);
     connect(&context.selection, &Selection::aboutToMove, this, &StatePage::finishEditing);
     connect(&context.selection, &Selection::yearChanged, this, &StatePage::showState);
     connect(&context.selection, &Selection::comparedYearChanged, this, &StatePage::refresh);
@@ -285,25 +282,17 @@ void StatePage::takeCurrentRow()
 void StatePage::refresh()
 {
     showNotice();
-    m_pending = {&StatePage::showFigures, &StatePage::showDuties, &StatePage::showFacts, &StatePage::showChart};
+    m_pending.replace({[this] { showFigures(); },
+                       [this] { showDuties(); },
+                       [this] { showFacts(); },
+                       [this] { showChart(); }});
     update(); // and nothing before the page is seen again
 }
 
 void StatePage::paintEvent(QPaintEvent *event)
 {
     CellPage::paintEvent(event);
-    if (!m_pending.isEmpty())
-        m_next.start();
-}
-
-void StatePage::showNext()
-{
-    if (m_pending.isEmpty())
-        return;
-    const Part part = m_pending.takeFirst();
-    (this->*part)();
-    if (!m_pending.isEmpty())
-        m_next.start();
+    m_pending.goOn();
 }
 
 void StatePage::showNotice()

@@ -4,8 +4,7 @@
 #include "domain/overview.h"
 #include "pages/actions.h"
 #include "pages/cellpage.h"
-
-#include <QTimer>
+#include "pages/partqueue.h"
 
 #include <memory>
 
@@ -62,8 +61,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    using Part = void (StatePage::*)();
-
     void setUpSwitcher();
     void setUpPanels();
     void setUpTable();
@@ -75,7 +72,6 @@ private:
     void chooseRow(const QModelIndex &cell);
     void takeCurrentRow();
     void refresh();
-    void showNext();
     void showNotice();
     void showSubmission();
     void showGaps();
@@ -97,8 +93,7 @@ private:
     StateMeasureModel *m_measures;
     DuePreview *m_duties;
     QList<Figure> m_figures;
-    QList<Part> m_pending; ///< parts that do not show what is recorded now
-    QTimer m_next;
+    PartQueue m_pending;
 };
 
 } // namespace tessera
