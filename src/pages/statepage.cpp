@@ -33,6 +33,7 @@ constexpr int kLettersOfCardsAndSubmission = 130;
 constexpr int kLettersOfTableAndAside = 140;
 constexpr int kLettersOfWhatWasDone = 15;
 constexpr int kLinesOfChart = 14;
+constexpr int kMostLinesOfChart = 40; // with its title; a line drawn higher says no more
 constexpr int kMostToDo = 6;
 
 /// Where a figure leads that has nothing behind it, in the order of stateFigures().
@@ -493,6 +494,7 @@ void StatePage::fitColumns()
     fitTextColumn();
     const int line = fontMetrics().height();
     m_ui->chartView->setMinimumHeight(line * kLinesOfChart);
+    m_ui->chartPanel->setMaximumHeight(line * kMostLinesOfChart);
     for (QToolButton *button : {m_ui->previousStateButton, m_ui->nextStateButton})
         button->setIconSize(QSize(line, line));
 }

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QListView>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -21,15 +22,15 @@ using namespace tessera;
 
 namespace {
 
-constexpr int kRoundsOfEvents = 60;
+constexpr int kSettlingTime = 900; // ms; what a page works out after it was painted
 
 bool savePicture(MainWindow &window, const QString &folder, const QString &name)
 {
     window.grab();
-    for (int round = 0; round < kRoundsOfEvents; ++round) // what a page works out after it was painted
-        QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
+    QElapsedTimer settling;
+    settling.start();
+    while (!settling.hasExpired(kSettlingTime))
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
     const QString path = QDir(folder).filePath(name + u".png"_s);
     const bool isSaved = window.grab().toImage().convertToFormat(QImage::Format_RGB888).save(path, "PNG", 0);
     std::fprintf(stderr, "%s %s\n", isSaved ? "Wrote" : "Could not write", qPrintable(path));
