@@ -34,7 +34,7 @@ public:
         for (const DocumentSection &section : document.sections) {
             for (const Block &block : section.blocks) {
                 if (const auto *table = std::get_if<TableBlock>(&block))
-                    m_tables[lookOf(*table)].append(table);
+                    m_tables[lookOf(*table)].append(printedTable(*table));
             }
         }
     }
@@ -115,9 +115,9 @@ private:
     BlockFlows &m_flows;
     const Sheet &m_sheet;
     const ReviewDocument &m_document;
-    QHash<QString, QList<const TableBlock *>> m_tables; ///< by look
-    QHash<QString, QList<qreal>> m_widths;              ///< by look
-    BlockFlow *m_explained = nullptr;                   ///< the last one but notes
+    QHash<QString, QList<TableBlock>> m_tables; ///< by look, as they are printed
+    QHash<QString, QList<qreal>> m_widths;      ///< by look
+    BlockFlow *m_explained = nullptr;           ///< the last one but notes
     int m_nextEntry = 0;
     bool m_isList = false; ///< the last block was an item of a list
 };
@@ -132,7 +132,7 @@ void FlowMaker::addBlock(const TableBlock &block)
         m_widths.insert(look, tableWidths(m_sheet, m_tables.value(look), m_sheet.body().width()));
     // Below a table its note, closer than what follows.
     const bool hasNote = !block.note.isEmpty();
-    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), hasNote ? mm(1.5) : mm(5)}, m_sheet, block,
+    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), hasNote ? mm(1.5) : mm(5)}, m_sheet, printedTable(block),
                                          m_widths.value(look)));
     if (hasNote)
         addNote(noteFlow(m_sheet, block.note));
