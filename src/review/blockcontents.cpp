@@ -19,9 +19,9 @@ constexpr int kInOneColumn = 6;   // so few headings stand below each other
 constexpr qreal kContentsGap = 7; // mm, between columns
 constexpr qreal kPageWidth = 10;  // mm, of the numbers of pages with the least of dots
 constexpr qreal kContentsIndent = 4;
-constexpr qreal kSectionPadding = 1.5;
+constexpr qreal kSectionPadding = 1.2;
 constexpr qreal kHeadingPadding = 0.6;
-constexpr qreal kAboveSection = 1.5;
+constexpr qreal kAboveSection = 1.2;
 constexpr qsizetype kTitleLines = 3;
 constexpr qsizetype kReadableLines = 2;
 

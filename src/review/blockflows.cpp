@@ -58,10 +58,10 @@ private:
         m_flows.push_back(std::move(flow));
         m_explained = m_flows.back().get();
     }
-    void addCaption(const QString &title, const QString &subtitle = {})
+    void addCaption(const QString &title, const QString &subtitle = {}, bool isDense = false)
     {
         if (!title.isEmpty() || !subtitle.isEmpty())
-            add(captionFlow(m_sheet, title, subtitle));
+            add(captionFlow(m_sheet, title, subtitle, isDense));
     }
     void addBlock(const HeadingBlock &block)
     {
@@ -126,14 +126,16 @@ void FlowMaker::addBlock(const TableBlock &block)
 {
     if (block.columns.isEmpty())
         return;
-    addCaption(block.title);
+    addCaption(block.title, {}, block.isDense);
     const QString look = lookOf(block);
     if (!m_widths.contains(look))
         m_widths.insert(look, tableWidths(m_sheet, m_tables.value(look), m_sheet.body().width()));
     // Below a table its note, closer than what follows.
     const bool hasNote = !block.note.isEmpty();
-    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), hasNote ? mm(1.5) : mm(5)}, m_sheet, printedTable(block),
-                                         m_widths.value(look)));
+    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), hasNote         ? mm(1.5)
+                                                          : block.isDense ? mm(4)
+                                                                          : mm(5)},
+                                         m_sheet, printedTable(block), m_widths.value(look)));
     if (hasNote)
         addNote(noteFlow(m_sheet, block.note));
 }

@@ -12,7 +12,7 @@ namespace tessera {
 namespace {
 
 constexpr qreal kLoosePadding = 1.1; // mm
-constexpr qreal kTightPadding = 0.55;
+constexpr qreal kTightPadding = 0.45;
 
 /// What a screen reader says of a cell whose symbol tells more than its text.
 QString spokenText(const DocumentCell &cell)

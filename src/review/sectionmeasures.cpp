@@ -158,8 +158,8 @@ QList<Block> practiceTable(ReviewView &view, int measure)
     //: %1 = number
     table.note =
         reviewText(QT_TRANSLATE_NOOP("tessera::Review",
-                                     "The newest %1 entries, by the day they are as of, of States that implement the "
-                                     "measure, say what was done and give evidence. The choice is no judgement."))
+                                     "The newest %1 entries, by their day, of States that implement the measure, say "
+                                     "what was done and give evidence. Not a judgement."))
             .arg(kPracticesOfMeasure);
     return table.rows.isEmpty() ? QList<Block>() : QList<Block>{table};
 }
