@@ -14,15 +14,16 @@ namespace tessera {
 
 namespace {
 
-constexpr int kMostColumns = 3;
+constexpr int kMostColumns = 4;
 constexpr int kInOneColumn = 6;   // so few headings stand below each other
 constexpr qreal kContentsGap = 7; // mm, between columns
 constexpr qreal kPageWidth = 10;  // mm, of the numbers of pages with the least of dots
 constexpr qreal kContentsIndent = 4;
-constexpr qreal kSectionPadding = 1.5;
+constexpr qreal kSectionPadding = 1.2;
 constexpr qreal kHeadingPadding = 0.6;
-constexpr qreal kAboveSection = 1.5;
+constexpr qreal kAboveSection = 1.2;
 constexpr qsizetype kTitleLines = 3;
+constexpr qsizetype kReadableLines = 2;
 
 } // namespace
 
@@ -81,13 +82,21 @@ private:
         int best = 1;
         qreal lowest = placeAll(1);
         for (int columns = 2; columns <= kMostColumns && end - first > kInOneColumn; ++columns) {
-            if (const qreal height = placeAll(columns); height < lowest) {
+            if (const qreal height = placeAll(columns); height < lowest && isReadable(first, end)) {
                 lowest = height;
                 best = columns;
             }
         }
         placeAll(best);
         return best;
+    }
+
+    /// Many short lines beside one another are harder to follow than the list is long.
+    [[nodiscard]] bool isReadable(int first, int end) const
+    {
+        const auto lines = m_flow.m_titles.mid(first, end - first);
+        return std::all_of(lines.begin(), lines.end(),
+                           [](const TextFlow &title) { return title.lineCount() <= kReadableLines; });
     }
 
     /// Headings run down the columns, as one reads a list.

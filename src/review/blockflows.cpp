@@ -34,7 +34,7 @@ public:
         for (const DocumentSection &section : document.sections) {
             for (const Block &block : section.blocks) {
                 if (const auto *table = std::get_if<TableBlock>(&block))
-                    m_tables[lookOf(*table)].append(table);
+                    m_tables[lookOf(*table)].append(printedTable(*table));
             }
         }
     }
@@ -58,10 +58,10 @@ private:
         m_flows.push_back(std::move(flow));
         m_explained = m_flows.back().get();
     }
-    void addCaption(const QString &title, const QString &subtitle = {})
+    void addCaption(const QString &title, const QString &subtitle = {}, bool isDense = false)
     {
         if (!title.isEmpty() || !subtitle.isEmpty())
-            add(captionFlow(m_sheet, title, subtitle));
+            add(captionFlow(m_sheet, title, subtitle, isDense));
     }
     void addBlock(const HeadingBlock &block)
     {
@@ -115,9 +115,9 @@ private:
     BlockFlows &m_flows;
     const Sheet &m_sheet;
     const ReviewDocument &m_document;
-    QHash<QString, QList<const TableBlock *>> m_tables; ///< by look
-    QHash<QString, QList<qreal>> m_widths;              ///< by look
-    BlockFlow *m_explained = nullptr;                   ///< the last one but notes
+    QHash<QString, QList<TableBlock>> m_tables; ///< by look, as they are printed
+    QHash<QString, QList<qreal>> m_widths;      ///< by look
+    BlockFlow *m_explained = nullptr;           ///< the last one but notes
     int m_nextEntry = 0;
     bool m_isList = false; ///< the last block was an item of a list
 };
@@ -126,14 +126,16 @@ void FlowMaker::addBlock(const TableBlock &block)
 {
     if (block.columns.isEmpty())
         return;
-    addCaption(block.title);
+    addCaption(block.title, {}, block.isDense);
     const QString look = lookOf(block);
     if (!m_widths.contains(look))
         m_widths.insert(look, tableWidths(m_sheet, m_tables.value(look), m_sheet.body().width()));
     // Below a table its note, closer than what follows.
     const bool hasNote = !block.note.isEmpty();
-    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), hasNote ? mm(1.5) : mm(5)}, m_sheet, block,
-                                         m_widths.value(look)));
+    add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), hasNote         ? mm(1.5)
+                                                          : block.isDense ? mm(4)
+                                                                          : mm(5)},
+                                         m_sheet, printedTable(block), m_widths.value(look)));
     if (hasNote)
         addNote(noteFlow(m_sheet, block.note));
 }

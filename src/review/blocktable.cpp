@@ -12,7 +12,7 @@ namespace tessera {
 namespace {
 
 constexpr qreal kLoosePadding = 1.1; // mm
-constexpr qreal kTightPadding = 0.6;
+constexpr qreal kTightPadding = 0.45;
 
 /// What a screen reader says of a cell whose symbol tells more than its text.
 QString spokenText(const DocumentCell &cell)
@@ -28,6 +28,7 @@ QString spokenText(const DocumentCell &cell)
 TableBlockFlow::TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const TableBlock &block,
                                const QList<qreal> &widths)
     : BlockFlow(place)
+    , m_isDense(block.isDense)
     , m_table(sheet, [&] {
         QList<TableColumn> columns;
         for (qsizetype i = 0; i < block.columns.size(); ++i) {
@@ -55,10 +56,10 @@ TableBlockFlow::TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const
 QList<qreal> TableBlockFlow::divide(qreal firstRoom, qreal pageRoom)
 {
     m_table.setFoot(foot());
-    m_table.setPadding(mm(kLoosePadding));
+    m_table.setPadding(mm(m_isDense ? kTightPadding : kLoosePadding));
     m_pages = m_table.divide(firstRoom, pageRoom);
     // Set more tightly where that saves a page.
-    if (m_pages.size() > 1) {
+    if (m_pages.size() > 1 && !m_isDense) {
         m_table.setPadding(mm(kTightPadding));
         const QList<FlowTable::Page> tight = m_table.divide(firstRoom, pageRoom);
         if (tight.size() < m_pages.size() && !tight.first().isEmpty()) {

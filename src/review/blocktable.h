@@ -18,6 +18,7 @@ public:
     void paint(QPainter &painter, const QPointF &corner, qsizetype part, TagRecorder &tags) const override;
 
 private:
+    bool m_isDense = false;
     FlowTable m_table;
     QList<FlowTable::Page> m_pages;
 };

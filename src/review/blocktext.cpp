@@ -176,12 +176,12 @@ std::unique_ptr<BlockFlow> textFlow(const Sheet &sheet, const TextBlock &block, 
     return std::make_unique<TextBlockFlow>(FlowPlace{mm(2.4), mm(2.4)}, text, TagRole::P);
 }
 
-std::unique_ptr<BlockFlow> captionFlow(const Sheet &sheet, const QString &title, const QString &subtitle)
+std::unique_ptr<BlockFlow> captionFlow(const Sheet &sheet, const QString &title, const QString &subtitle, bool isDense)
 {
     TextFlow text(sheet.body().width());
     text.add(title, sheet.font(Letters::Strong), sheet.theme().text);
     text.add(subtitle, sheet.font(Letters::Small), sheet.theme().mutedText, mm(0.4));
-    return std::make_unique<TextBlockFlow>(FlowPlace{mm(5.5), mm(1.6), true}, text, TagRole::P);
+    return std::make_unique<TextBlockFlow>(FlowPlace{isDense ? mm(4) : mm(5.5), mm(1.6), true}, text, TagRole::P);
 }
 
 std::unique_ptr<BlockFlow> noteFlow(const Sheet &sheet, const QString &text)

@@ -65,9 +65,9 @@ private:
 [[nodiscard]] std::unique_ptr<BlockFlow> headingFlow(const Sheet &sheet, const HeadingBlock &heading, int outlineEntry);
 [[nodiscard]] std::unique_ptr<BlockFlow> textFlow(const Sheet &sheet, const TextBlock &block, bool isFirstBullet);
 
-/// The title of a table or picture, which stays with it.
+/// The title of a table or picture, which stays with it; closer to what is above where tables are dense.
 [[nodiscard]] std::unique_ptr<BlockFlow> captionFlow(const Sheet &sheet, const QString &title,
-                                                     const QString &subtitle = {});
+                                                     const QString &subtitle = {}, bool isDense = false);
 
 /// What is said below a table or picture.
 [[nodiscard]] std::unique_ptr<BlockFlow> noteFlow(const Sheet &sheet, const QString &text);

@@ -53,6 +53,7 @@ struct DocumentColumn {
     double share = 1;       ///< of the width, relative to the other columns
     bool isNumber = false;  ///< set flush right
     bool isHeading = false; ///< names the row
+    bool isPrinted = true;  ///< else only in the attached file
 };
 
 struct DocumentCell {
@@ -67,6 +68,7 @@ struct TableBlock {
     QList<DocumentColumn> columns;
     QList<QList<DocumentCell>> rows; ///< each as long as the columns
     QString note = {};               ///< below the table: what is counted, what was not printed and why
+    bool isDense = false;            ///< with less room between the rows, where several tables share a page
 };
 
 struct BarsBlock {

@@ -131,7 +131,7 @@ void FlowTable::avoidLonelyRows(QList<Page> &pages, qreal pageRoom) const
         return;
     Page &last = pages.last();
     Page &before = pages[pages.size() - 2];
-    while (last.size() < kRowsTogether && before.size() >= 2 * kRowsTogether) {
+    while (last.size() < kRowsTogether && before.size() > last.size() + 1) {
         const Part &moved = before.last();
         const bool isWhole = moved.begins() && last.first().row != moved.row;
         if (!isWhole || last.last().bottom() + moved.height + m_foot > pageRoom)

@@ -17,8 +17,9 @@ namespace {
 /// Tables of one id, before they are joined.
 struct AttachedPart {
     QString id;
-    QString title;
+    QString title;            ///< its own, or the heading it stands under
     QList<QStringList> lines; ///< a head line first
+    QString description = {};
 };
 
 AttachedPart attachedPart(const Block &block)
@@ -35,15 +36,28 @@ AttachedPart attachedPart(const Block &block)
     return {};
 }
 
+/// A table without a title is known by what it stands under.
+void describe(AttachedPart &part, const QString &section, const QString &heading)
+{
+    const bool isUntitled = part.title.isEmpty();
+    if (isUntitled)
+        part.title = heading.isEmpty() ? section : heading;
+    part.description = isUntitled && !heading.isEmpty() ? section + u": "_s + heading : part.title;
+}
+
 /// By id and columns, in the order of their first appearance.
 QList<QList<AttachedPart>> partsById(const ReviewDocument &document)
 {
     QList<QList<AttachedPart>> groups;
     for (const DocumentSection &section : document.sections) {
+        QString heading;
         for (const Block &block : section.blocks) {
-            const AttachedPart part = attachedPart(block);
+            if (const auto *found = std::get_if<HeadingBlock>(&block))
+                heading = found->text;
+            AttachedPart part = attachedPart(block);
             if (part.id.isEmpty() || part.lines.isEmpty())
                 continue;
+            describe(part, section.title, heading);
             const auto group =
                 std::find_if(groups.begin(), groups.end(), [&part](const QList<AttachedPart> &candidate) {
                     return candidate.constFirst().id == part.id
@@ -103,14 +117,14 @@ QList<AttachedTable> reviewTables(const ReviewDocument &document)
     QHash<QString, int> names;
     for (const QList<AttachedPart> &parts : partsById(document)) {
         const QString id = parts.constFirst().id;
-        const QString title = parts.constFirst().title;
+        const QString description = parts.constFirst().description;
         //: %1 = title of a table, %2 = how many others like it
         const QString more =
             QCoreApplication::translate("tessera::Review", "%1, and %n more like it", nullptr, int(parts.size()) - 1)
-                .arg(title);
+                .arg(description);
         const int other = ++names[fileStem(id)]; // of one id with other columns
         tables.append({fileStem(id) + (other > 1 ? u"-%1"_s.arg(other) : QString()) + u".csv"_s,
-                       joinedCsv(document, parts), parts.size() > 1 ? more : title});
+                       joinedCsv(document, parts), parts.size() > 1 ? more : description});
     }
     return tables;
 }

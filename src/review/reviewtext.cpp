@@ -5,6 +5,7 @@
 #include "review/odtstyles.h"
 #include "review/reviewtables.h"
 #include "review/sheet.h"
+#include "review/tablewidths.h"
 #include "review/wording.h"
 #include "review/zippackage.h"
 
@@ -220,7 +221,8 @@ void OdtBody::operator()(const FiguresBlock &block)
 
 void OdtBody::operator()(const TableBlock &block)
 {
-    writeTable(block.title, block.columns, tableTexts(block));
+    const TableBlock printed = printedTable(block);
+    writeTable(block.title, printed.columns, tableTexts(printed));
     if (!block.note.isEmpty())
         writeParagraph(block.note, u"Note"_s);
 }

@@ -34,6 +34,12 @@ QList<Status> statusesInPrint()
             Status::NoInformation, Status::PrefersNotToSay,   Status::NotApplicable};
 }
 
+/// Tells the measures apart where their tables are joined in one file.
+DocumentColumn measureColumn(const ReviewView &view)
+{
+    return {.title = view.framework().numberPrefix.text(), .share = 0.6, .isPrinted = false};
+}
+
 QString rateSentence(const ReviewView &view, const Tally &tally, int measure)
 {
     if (view.isNamed())
@@ -47,7 +53,7 @@ TableBlock statusTable(const ReviewView &view, const Tally &tally, int measure)
 {
     TableBlock table{u"measure-statuses"_s,
                      reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States by status")),
-                     {{view.framework().numberPrefix.text(), 0.6},
+                     {measureColumn(view),
                       {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Status")), 4, false, true},
                       {QString::number(view.options().year), 1.5, true}},
                      {}};
@@ -76,7 +82,7 @@ TableBlock groupTable(const ReviewView &view, int measure)
     const QStringList shares = groupShares(view, groups, {measure});
     TableBlock table{u"measure-groups"_s,
                      reviewText(QT_TRANSLATE_NOOP("tessera::Review", "By group")),
-                     {{view.framework().numberPrefix.text(), 0.6},
+                     {measureColumn(view),
                       {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Group")), 4, false, true},
                       {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States")), 1.5, true},
                       {labelOf(Status::Implemented), 1.5, true}},
@@ -96,8 +102,7 @@ QList<Block> componentTable(const ReviewView &view, const Measure &measure)
 {
     TableBlock table{u"measure-components"_s,
                      reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Parts of the measure")),
-                     {{view.framework().numberPrefix.text(), 0.6},
-                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Part")), 4, false, true}},
+                     {measureColumn(view), {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Part")), 4, false, true}},
                      {}};
     for (const Status status : statusesInPrint())
         table.columns.append({labelOf(status), 1.2, true});
@@ -134,11 +139,11 @@ QList<Block> practiceTable(ReviewView &view, int measure)
 {
     TableBlock table{u"measure-practice"_s,
                      reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Practice")),
-                     {{view.framework().numberPrefix.text(), 0.6},
-                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "State")), 2, false, true},
-                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "What was done")), 6},
-                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Source")), 2.5},
-                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Evidence")), 3}},
+                     {measureColumn(view),
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "State")), 1.5, false, true},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "What was done")), 4},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Source")), 2},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Evidence")), 4}},
                      {}};
     for (const Assessment *assessment : practicesOf(view, measure)) {
         const CellPlace place{assessment->state, measure};
@@ -153,8 +158,8 @@ QList<Block> practiceTable(ReviewView &view, int measure)
     //: %1 = number
     table.note =
         reviewText(QT_TRANSLATE_NOOP("tessera::Review",
-                                     "The newest %1 entries, by the day they are as of, of States that implement the "
-                                     "measure, say what was done and give evidence. The choice is no judgement."))
+                                     "The newest %1 entries, by their day, of States that implement the measure, say "
+                                     "what was done and give evidence. Not a judgement."))
             .arg(kPracticesOfMeasure);
     return table.rows.isEmpty() ? QList<Block>() : QList<Block>{table};
 }
@@ -188,6 +193,10 @@ QList<Block> measurePage(ReviewView &view, const Measure &measure, bool beginsPa
     blocks += componentTable(view, measure);
     if (view.isNamed())
         blocks += practiceTable(view, measure.number);
+    for (Block &block : blocks) {
+        if (auto *table = std::get_if<TableBlock>(&block))
+            table->isDense = true;
+    }
     return blocks;
 }
 

@@ -55,17 +55,17 @@ QList<qreal> shortened(QList<qreal> widths, qreal room)
 }
 
 /// What each column needs for its longest word.
-QList<qreal> leastWidths(const Sheet &sheet, const QList<const TableBlock *> &tables)
+QList<qreal> leastWidths(const Sheet &sheet, const QList<TableBlock> &tables)
 {
-    QList<qreal> widths(tables.first()->columns.size(), 0);
+    QList<qreal> widths(tables.first().columns.size(), 0);
     for (qsizetype i = 0; i < widths.size(); ++i) {
-        const DocumentColumn &column = tables.first()->columns.at(i);
+        const DocumentColumn &column = tables.first().columns.at(i);
         const QFontMetricsF metrics(sheet.font(Letters::Small));
         const QFontMetricsF titleMetrics(sheet.font(Letters::TinyStrong));
         QSet<QString> together; // words, and numbers as a whole
         bool hasSymbol = false;
-        for (const TableBlock *table : tables) {
-            for (const QList<DocumentCell> &row : table->rows) {
+        for (const TableBlock &table : tables) {
+            for (const QList<DocumentCell> &row : table.rows) {
                 const QString text = printedText(row.at(i));
                 together.insert(column.isNumber ? text.left(kLongestNumber) : longestWord(text).toString());
                 hasSymbol = hasSymbol || row.at(i).symbol;
@@ -85,7 +85,7 @@ QList<qreal> leastWidths(const Sheet &sheet, const QList<const TableBlock *> &ta
 class LineCounts
 {
 public:
-    LineCounts(const Sheet &sheet, const QList<const TableBlock *> &tables)
+    LineCounts(const Sheet &sheet, const QList<TableBlock> &tables)
     {
         const QString sample = QStringLiteral("Statement on national and cross-border threats");
         const auto letter = [&](Letters letters) {
@@ -93,13 +93,13 @@ public:
         };
         const qreal small = letter(Letters::Small);
         const qreal tiny = letter(Letters::Tiny);
-        for (const TableBlock *table : tables) {
-            for (const QList<DocumentCell> &row : table->rows) {
+        for (const TableBlock &table : tables) {
+            for (const QList<DocumentCell> &row : table.rows) {
                 if (m_rows.size() == kRowsWeighed)
                     return;
                 QList<Cell> cells;
                 for (qsizetype i = 0; i < row.size(); ++i) {
-                    const bool isTiny = lettersOf(table->columns.at(i), row.at(i)) == Letters::Tiny;
+                    const bool isTiny = lettersOf(table.columns.at(i), row.at(i)) == Letters::Tiny;
                     Cell cell{{}, row.at(i).symbol ? FlowTable::symbolWidth() : 0};
                     for (const QString &line : printedText(row.at(i)).split(u'\n'))
                         cell.lines.append(qreal(line.size()) * (isTiny ? tiny : small));
@@ -196,10 +196,23 @@ QList<qreal> columnWidths(const QList<DocumentColumn> &columns, const QList<qrea
     return widths;
 }
 
-QList<qreal> tableWidths(const Sheet &sheet, const QList<const TableBlock *> &tables, qreal width)
+QList<qreal> tableWidths(const Sheet &sheet, const QList<TableBlock> &tables, qreal width)
 {
     const QList<qreal> least = shortened(leastWidths(sheet, tables), width * kForWords);
-    return columnWidths(tables.first()->columns, balanced(least, LineCounts(sheet, tables), width), width);
+    return columnWidths(tables.first().columns, balanced(least, LineCounts(sheet, tables), width), width);
+}
+
+TableBlock printedTable(const TableBlock &table)
+{
+    TableBlock printed = table;
+    for (qsizetype i = table.columns.size() - 1; i >= 0; --i) {
+        if (table.columns.at(i).isPrinted)
+            continue;
+        printed.columns.removeAt(i);
+        for (QList<DocumentCell> &row : printed.rows)
+            row.removeAt(i);
+    }
+    return printed;
 }
 
 QString printedText(const DocumentCell &cell)

@@ -11,7 +11,10 @@ namespace tessera {
 
 /// Widths for tables that shall look alike: every column holds its words, numbers stay on one line, and long texts get the width
 /// with which the tables are lowest. What is left is shared out.
-[[nodiscard]] QList<qreal> tableWidths(const Sheet &sheet, const QList<const TableBlock *> &tables, qreal width);
+[[nodiscard]] QList<qreal> tableWidths(const Sheet &sheet, const QList<TableBlock> &tables, qreal width);
+
+/// The table without the columns that are not printed.
+[[nodiscard]] TableBlock printedTable(const TableBlock &table);
 
 /// What is printed of a cell: its text, or the label of its symbol.
 [[nodiscard]] QString printedText(const DocumentCell &cell);

@@ -39,8 +39,11 @@ public:
     [[nodiscard]] ContentPieces read(std::string_view content)
     {
         ContentScan scan(content);
-        while (const std::optional<ContentOperator> found = scan.next())
+        while (const std::optional<ContentOperator> found = scan.next()) {
             add(*found);
+            if (m_isInText)
+                scan.skipText();
+        }
         return std::move(m_read);
     }
 

@@ -89,6 +89,16 @@ std::optional<ContentOperator> ContentScan::next()
     return std::nullopt;
 }
 
+void ContentScan::skipText()
+{
+    const std::size_t end = m_content.find("\nET\n", m_at);
+    if (end == std::string_view::npos)
+        return;
+    const std::string_view within = m_content.substr(m_at, end - m_at);
+    if (within.find('(') == std::string_view::npos && within.find('%') == std::string_view::npos)
+        m_at = end;
+}
+
 /// One token, or one bracket of a list or dictionary.
 void ContentScan::skipToken()
 {

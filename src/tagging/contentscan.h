@@ -42,6 +42,9 @@ public:
 
     [[nodiscard]] std::optional<ContentOperator> next();
 
+    /// After BT: makes its ET the next operator where nothing before it could hide another; else does nothing.
+    void skipText();
+
 private:
     void skipString();
     void skipToken();

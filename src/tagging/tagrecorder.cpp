@@ -96,6 +96,16 @@ void TagRecorder::close(QPainter &painter)
 /// Paints what finishPdf() looks for: the same numbers in every page's own units.
 void TagRecorder::mark(QPainter &painter, TagState state)
 {
+    const auto paintMarker = [&] {
+        painter.fillRect(QRectF(kMarkerX - state.number(), kMarkerY, 1, 1), Qt::black);
+    };
+    const bool isPlain = !painter.hasClipping() && painter.combinedTransform().isIdentity() && painter.opacity() == 1
+                         && painter.compositionMode() == QPainter::CompositionMode_SourceOver;
+    // The usual case: to save and restore would write as much as a line of text.
+    if (isPlain) {
+        paintMarker();
+        return;
+    }
     painter.save();
     // Within an empty clip nothing would be written at all.
     if (painter.hasClipping())
@@ -103,7 +113,7 @@ void TagRecorder::mark(QPainter &painter, TagState state)
     painter.resetTransform();
     painter.setOpacity(1);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    painter.fillRect(QRectF(kMarkerX - state.number(), kMarkerY, 1, 1), Qt::black);
+    paintMarker();
     painter.restore();
 }
 
