@@ -567,9 +567,6 @@
         </message>
     </context>
     <context>
-        <name>tessera::MatrixPage</name>
-    </context>
-    <context>
         <name>tessera::MeetingCommands</name>
         <message numerus="yes">
             <source>%n State(s) marked absent.</source>
