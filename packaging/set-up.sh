@@ -63,7 +63,7 @@ build() {
     if [[ -e $dir/.ninja_log ]]; then
         say "Bringing Tessera up to date…"
     else
-        say "Building Tessera (the first time takes about four minutes)…"
+        say "Building Tessera (the first time takes about eight minutes)…"
     fi
     if [[ ! -e $dir/build.ninja || CMakePresets.json -nt $dir/build.ninja ]]; then
         logged "$dir/configure.log" cmake --preset "$1"
