@@ -4,12 +4,12 @@
 #include "charts/chartlayout.h"
 #include "charts/chartpicture.h"
 #include "charts/plaintext.h"
+#include "domain/filewriting.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <array>
@@ -174,17 +174,10 @@ std::span<const Choice<ChartFormat>> choices<ChartFormat>()
 Result<void> writeChart(const ChartData &data, const QString &path, ChartFormat format, const QFont &font,
                         const QString &note)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
     const QByteArray bytes = bytesOf(data, format, font, note);
     if (bytes.isEmpty())
         return failure(ErrorCode::FileNotWritable, path, u"nothing was painted"_s);
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError;
-        return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, path, file.errorString());
-    }
-    return {};
+    return writeFile(path, bytes);
 }
 
 QImage chartImage(const ChartData &data, const QFont &font, const QString &note)

@@ -3,10 +3,10 @@
 
 #include "cli/opening.h"
 #include "domain/duties.h"
+#include "domain/filewriting.h"
 #include "exchange/calendarexport.h"
 #include "exchange/contactexport.h"
 #include "exchange/dutyexport.h"
-#include "exchange/filewriting.h"
 #include "exchange/meetingexport.h"
 
 #include <QFileInfo>

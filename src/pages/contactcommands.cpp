@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/contactcommands.h"
 
+#include "domain/filewriting.h"
 #include "exchange/contactexport.h"
-#include "exchange/filewriting.h"
 #include "pages/commsdialog.h"
 #include "pages/confirmdialog.h"
 #include "pages/contactdialog.h"

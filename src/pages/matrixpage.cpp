@@ -100,7 +100,6 @@ MatrixPage::MatrixPage(PageContext &context, QWidget *parent)
     setUpClearAction();
     setUpOrderMenu();
     setUpChips();
-    setUpViews();
     setUpFacts();
     setUpLegend();
 
@@ -272,6 +271,7 @@ void MatrixPage::setUpChips()
         menu->addAction(group.title.text(), this, [this, id = group.id] { chooseGroup(id); });
     m_moreGroups->setMenu(menu);
     flow->addWidget(m_moreGroups);
+    setUpViews();
     auto *gap = new QWidget(m_ui->chipBar); // sets the conditions apart from the groups
     gap->setFixedSize(fontMetrics().averageCharWidth() * 2, 1);
     flow->addWidget(gap);

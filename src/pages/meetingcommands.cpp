@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/meetingcommands.h"
 
+#include "domain/filewriting.h"
 #include "exchange/calendarexport.h"
-#include "exchange/filewriting.h"
 #include "exchange/minutes.h"
 #include "models/meetingproposals.h"
 #include "pages/forumsdialog.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/remindersdialog.h"
 
+#include "domain/filewriting.h"
 #include "domain/workspaceproperty.h"
-#include "exchange/filewriting.h"
 #include "exchange/remindermail.h"
 #include "pages/remindertextdialog.h"
 #include "pages/viewtools.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/reviewexport.h"
 
-#include "exchange/filewriting.h"
+#include "domain/filewriting.h"
 #include "editions/editionpdf.h"
 #include "review/reviewtext.h"
 #include "review/sections.h"

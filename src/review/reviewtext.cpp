@@ -2,6 +2,7 @@
 #include "review/reviewtext.h"
 
 #include "charts/chartfile.h"
+#include "domain/filewriting.h"
 #include "review/odtstyles.h"
 #include "review/reviewtables.h"
 #include "review/sheet.h"
@@ -10,7 +11,6 @@
 #include "review/zippackage.h"
 
 #include <QBuffer>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -376,16 +376,7 @@ Result<QByteArray> reviewOdt(const ReviewDocument &document)
 
 Result<void> writeReviewOdt(const ReviewDocument &document, const QString &path)
 {
-    const Result<QByteArray> bytes = reviewOdt(document);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
-    if (file.write(*bytes) == bytes->size() && file.commit())
-        return {};
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, path, file.errorString());
+    return reviewOdt(document).and_then([&path](const QByteArray &bytes) { return writeFile(path, bytes); });
 }
 
 } // namespace tessera

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/filewriting.h"
+#include "domain/filewriting.h"
 
 #include <QSaveFile>
 
