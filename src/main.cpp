@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "domain/documenttexts.h"
 #include "domain/localisedtext.h"
 #include "pages/mainwindow.h"
 
@@ -25,6 +26,7 @@ void loadTranslations(QApplication &application)
         if (translator->load(locale, name, u"_"_s, folder) || translator->load(name + u"_en"_s, folder))
             application.installTranslator(translator);
     }
+    tessera::installDocumentTexts(application, u":/i18n"_s);
 }
 
 /// True where Qt would end the program because there is nothing to draw on.

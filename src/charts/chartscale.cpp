@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartscale.h"
 
-#include <QLocale>
+#include "domain/localisedtext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,7 +100,7 @@ ChartScale scaleOf(const ChartData &data)
 
 QString tickText(double tick, bool isPercent)
 {
-    const QString number = QLocale().toString(tick, 'f', isWhole(tick) ? 0 : 1);
+    const QString number = programLocale().toString(tick, 'f', isWhole(tick) ? 0 : 1);
     if (!isPercent)
         return number;
     //: A share in percent at the axis of a chart, with a no-break space before the sign

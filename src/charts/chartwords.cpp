@@ -80,10 +80,11 @@ QRectF uprightWord(const WordBrush &brush, qsizetype category, qreal room)
 void paintUprightCategories(const WordBrush &brush)
 {
     const qreal gap = brush.line() * 0.5;
+    const qreal widest = std::max(brush.line() * 9, brush.layout.slot() - gap);
     qreal free = brush.layout.area().right() + gap;
     brush.painter.setPen(brush.theme.mutedText);
     for (qsizetype i = brush.data.categories.size() - 1; i >= 0; --i) {
-        const QRectF area = uprightWord(brush, i, brush.line() * 9);
+        const QRectF area = uprightWord(brush, i, widest);
         if (area.right() > free - gap)
             continue;
         paintLine(brush.painter, area, Qt::AlignHCenter | Qt::AlignVCenter, brush.data.categories.at(i));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/daytext.h"
 
+#include "domain/localisedtext.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tessera {
 
@@ -10,7 +11,14 @@ QString dayText(QDate day)
 {
     //: Format of dates on the screen, see QLocale::toString: "20 Nov 2025"
     const QString format = QCoreApplication::translate("tessera::Words", "d MMM yyyy");
-    return day.isValid() ? QLocale().toString(day, format) : QString();
+    return day.isValid() ? programLocale().toString(day, format) : QString();
+}
+
+QString longDate(QDate day)
+{
+    //: Format of dates in documents, see QLocale::toString: "20 November 2025"
+    const QString format = QCoreApplication::translate("tessera::Words", "d MMMM yyyy");
+    return day.isValid() ? programLocale().toString(day, format) : QString();
 }
 
 } // namespace tessera

@@ -13,10 +13,10 @@ QString &language()
     return value;
 }
 
-/// Of this thread, while a LanguageScope lives; null = none.
-QString &languageOfScope()
+/// Of this thread, while a LanguageScope lives.
+std::optional<QString> &languageOfScope()
 {
-    thread_local QString value;
+    thread_local std::optional<QString> value;
     return value;
 }
 
@@ -43,12 +43,23 @@ void setProgramLanguage(const QString &value)
 
 QString programLanguage()
 {
-    return languageOfScope().isNull() ? language() : languageOfScope();
+    return languageOfScope().value_or(language());
+}
+
+QLocale programLocale()
+{
+    return languageOfScope() ? QLocale(*languageOfScope()) : QLocale();
+}
+
+std::optional<QString> scopedLanguage()
+{
+    return languageOfScope();
 }
 
 LanguageScope::LanguageScope(const QString &wanted) : m_before(languageOfScope())
 {
-    languageOfScope() = wanted;
+    if (!wanted.isEmpty())
+        languageOfScope() = wanted;
 }
 
 LanguageScope::~LanguageScope()

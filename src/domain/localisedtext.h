@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QMap>
 #include <QString>
+
+#include <optional>
 
 namespace tessera {
 
@@ -30,7 +33,14 @@ private:
 void setProgramLanguage(const QString &language);
 [[nodiscard]] QString programLanguage();
 
-/// Shows catalogue texts in another language as long as it lives, in the thread that made it.
+/// How numbers and days are written: as the language of a LanguageScope has it, else as the user's system does.
+[[nodiscard]] QLocale programLocale();
+
+/// The language of the LanguageScope that lives in this thread; none without one.
+[[nodiscard]] std::optional<QString> scopedLanguage();
+
+/// Texts, numbers and days are in another language as long as it lives, in the thread that made it: see
+/// installDocumentTexts(). An empty one changes nothing.
 class LanguageScope
 {
 public:
@@ -39,7 +49,7 @@ public:
     Q_DISABLE_COPY_MOVE(LanguageScope)
 
 private:
-    QString m_before;
+    std::optional<QString> m_before;
 };
 
 } // namespace tessera

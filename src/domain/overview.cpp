@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/overview.h"
 
+#include "domain/localisedtext.h"
 #include "domain/oscemeasures.h"
 
-#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -31,7 +31,8 @@ QString pointsNote(const Rate &before, const Rate &now, int comparedYear)
         return overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "as in %1")).arg(comparedYear);
     //: %1 = "▲" or "▼", %2 = percentage points, %3 = year
     return overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "%1 %2 points since %3"))
-        .arg(points > 0 ? u"▲"_s : u"▼"_s, QLocale().toString(std::abs(points), 'f', 1), QString::number(comparedYear));
+        .arg(points > 0 ? u"▲"_s : u"▼"_s, programLocale().toString(std::abs(points), 'f', 1),
+             QString::number(comparedYear));
 }
 
 /// "▲ 1 since 2024"
@@ -41,7 +42,8 @@ QString countNote(int before, int now, int comparedYear)
         return overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "as in %1")).arg(comparedYear);
     //: %1 = "▲" or "▼", %2 = a number, %3 = year
     return overviewWords(QT_TRANSLATE_NOOP("tessera::Overview", "%1 %2 since %3"))
-        .arg(now > before ? u"▲"_s : u"▼"_s, QLocale().toString(std::abs(now - before)), QString::number(comparedYear));
+        .arg(now > before ? u"▲"_s : u"▼"_s, programLocale().toString(std::abs(now - before)),
+             QString::number(comparedYear));
 }
 
 /// What figures are asked for.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/localisedtext.h"
 #include "domain/progressparts.h"
-
-#include <QLocale>
 
 #include <array>
 
@@ -62,7 +61,7 @@ ChartPoint meanCount(const ProgressSources &sources, int year)
     if (states.isEmpty() || tally.cells() == 0)
         return gap(year);
     const int implemented = tally.count(Status::Implemented);
-    const QLocale locale;
+    const QLocale locale = programLocale();
     ChartPoint point;
     point.value = double(implemented) / double(states.size());
     point.text = locale.toString(*point.value, 'f', 1);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/localisedtext.h"
 #include "domain/progressparts.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -64,7 +63,7 @@ ChartPoint averageProfilePoint(const YearMatrix &matrix, const QStringList &stat
     int steps = 0;
     for (const Choice<Status> &status : choices<Status>())
         steps += tally.count(status.value) * profileStep(status.value).value_or(0);
-    const QLocale locale;
+    const QLocale locale = programLocale();
     point.value = double(steps) / tally.applicable();
     const QString mean = locale.toString(*point.value, 'f', 1);
     //: The mean of steps from 0 to 3: "1.5 of 3"
@@ -105,7 +104,7 @@ ChartSeries averageProfile(const YearMatrix &matrix, const QStringList &states, 
 
 QString signedText(int number)
 {
-    const QLocale locale;
+    const QLocale locale = programLocale();
     if (number == 0)
         return locale.toString(0);
     return (number > 0 ? QString(u'+') : QString(u'−')) + locale.toString(std::abs(number));
@@ -132,7 +131,7 @@ ChartPoint changePoint(const YearMatrix &before, const YearMatrix &after, const 
     }
     if (!isCompared)
         return point;
-    const QLocale locale;
+    const QLocale locale = programLocale();
     point.value = is - was;
     point.text = signedText(is - was);
     //: %1 and %2 = years, %3 and %4 = counts of States, %5 = the difference

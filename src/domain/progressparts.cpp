@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/progressparts.h"
 
-#include <QLocale>
+#include "domain/localisedtext.h"
 
 #include <algorithm>
 #include <numeric>
@@ -32,7 +32,7 @@ QString statusFormula(const Tally &tally, Status status)
 {
     if (status == Status::Implemented)
         return implementationFormula(tally);
-    const QLocale locale;
+    const QLocale locale = programLocale();
     const Rate rate{tally.count(status), tally.applicable()};
     //: %1 = a status such as "Partly implemented", %2 to %4 = counts of cells, %5 = percentage
     return QCoreApplication::translate("tessera::Progress",

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/contactroles.h"
+#include "domain/daytext.h"
+#include "domain/localisedtext.h"
 #include "domain/oscemeasures.h"
 #include "domain/overview.h"
 #include "domain/progressparts.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -98,10 +98,9 @@ ChartPoint timelinessPoint(const ProgressSources &sources, const ProgressChoice 
     point.value = rate.percent();
     point.text = rate.percentText();
     //: %1 = day, %2 = such as "98 of 112", %3 = percentage
-    point.behind.formula =
-        QCoreApplication::translate("tessera::Progress",
-                                    "Confirmed within the period of those who serve on %1: %2 = %3")
-            .arg(QLocale().toString(day, QLocale::ShortFormat), rate.countText(), rate.percentText());
+    point.behind.formula = QCoreApplication::translate("tessera::Progress",
+                                                       "Confirmed within the period of those who serve on %1: %2 = %3")
+                               .arg(dayText(day), rate.countText(), rate.percentText());
     return point;
 }
 

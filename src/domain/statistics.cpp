@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/statistics.h"
 
-#include <QLocale>
+#include "domain/localisedtext.h"
 
 #include <cmath>
 #include <numeric>
@@ -18,7 +18,7 @@ QString Rate::percentText() const
     qint64 tenths = (qint64(part) * 2000 + of) / (qint64(of) * 2);
     if (part < of && tenths >= 1000)
         tenths = 999;
-    const QString number = QLocale().toString(double(tenths) / 10.0, 'f', 1);
+    const QString number = programLocale().toString(double(tenths) / 10.0, 'f', 1);
     //: A share in percent, with a no-break space before the sign
     return QCoreApplication::translate("tessera::Rate", "%1\u00a0%").arg(number);
 }
@@ -27,7 +27,7 @@ QString Rate::countText() const
 {
     //: A count out of a total: "44 of 57"
     return QCoreApplication::translate("tessera::Rate", "%1 of %2")
-        .arg(QLocale().toString(part), QLocale().toString(of));
+        .arg(programLocale().toString(part), programLocale().toString(of));
 }
 
 double Rate::percent() const
@@ -45,7 +45,7 @@ QString pointsText(const Rate &before, const Rate &now)
     if (before.of <= 0 || now.of <= 0)
         return {};
     const double tenths = std::round((now.percent() - before.percent()) * 10);
-    const QString number = QLocale().toString(std::abs(tenths) / 10, 'f', 1);
+    const QString number = programLocale().toString(std::abs(tenths) / 10, 'f', 1);
     if (tenths == 0)
         return number;
     return (tenths > 0 ? u'+' : QChar(0x2212)) + number;
@@ -58,7 +58,7 @@ QString implementationWords()
 
 QString implementationFormula(const Tally &tally)
 {
-    const QLocale locale;
+    const QLocale locale = programLocale();
     return QCoreApplication::translate("tessera::Rate",
                                        "Implemented / (existing cells − not applicable) = %1 / (%2 − %3) = %4")
         .arg(locale.toString(tally.count(Status::Implemented)), locale.toString(tally.cells()),
@@ -73,7 +73,17 @@ YearMatrix::YearMatrix(const Framework &framework, const Participants &participa
 
 bool YearMatrix::exists(const CellPlace &place) const
 {
-    return absence(m_framework, m_participants, place, year()) == Absence::None;
+    if (absence(m_framework, m_participants, place, year()) != Absence::None)
+        return false;
+    const Assessment *recorded = m_ceiling == SharingLabel::Red ? nullptr : m_records.assessment(place);
+    return !recorded || narrower(recorded->sharing, m_ceiling) == m_ceiling;
+}
+
+YearMatrix YearMatrix::upTo(SharingLabel ceiling) const
+{
+    YearMatrix matrix = *this;
+    matrix.m_ceiling = ceiling;
+    return matrix;
 }
 
 std::optional<Status> YearMatrix::status(const CellPlace &place) const

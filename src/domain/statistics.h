@@ -97,10 +97,14 @@ public:
 
     [[nodiscard]] QList<int> measureNumbers() const;
 
+    /// The same without the cells above the ceiling: for every number they do not exist.
+    [[nodiscard]] YearMatrix upTo(SharingLabel ceiling) const;
+
 private:
     const Framework &m_framework;
     const Participants &m_participants;
     const YearRecords &m_records;
+    SharingLabel m_ceiling = SharingLabel::Red;
 };
 
 /// How cells moved between two years; only cells that exist in both years are compared.

@@ -4,7 +4,7 @@
 #include "exchange/catalogue.h"
 #include "review/reviewtables.h"
 #include "review/sections.h"
-#include "workspace/reviewsources.h"
+#include "workspace/reviewsnapshot.h"
 
 #include <QCryptographicHash>
 
@@ -44,7 +44,7 @@ Result<ReviewDocument> documentOf(const FrozenEdition &edition, const Workspace 
     const Result<PastWorkspace> past = workspaceOf(edition, present);
     if (!past)
         return tl::unexpected(past.error());
-    return makeReview(reviewSources(*past->workspace), optionsFromJson(edition.options));
+    return makeReview(ReviewSnapshot(*past->workspace).sources(), optionsFromJson(edition.options));
 }
 
 } // namespace tessera

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/blockflows.h"
 
+#include "review/blockcolumns.h"
 #include "review/blockfigures.h"
 #include "review/blockmatrix.h"
 #include "review/blockpicture.h"
@@ -22,14 +23,11 @@ namespace {
 
 constexpr qreal kHighestFoot = 25; // mm
 
-/// Makes flows of blocks, one section after the other.
-class FlowMaker
+/// The widths of the columns of tables: those of one kind look alike.
+class TableLooks
 {
 public:
-    FlowMaker(BlockFlows &flows, const Sheet &sheet, const ReviewDocument &document)
-        : m_flows(flows)
-        , m_sheet(sheet)
-        , m_document(document)
+    explicit TableLooks(const ReviewDocument &document)
     {
         for (const DocumentSection &section : document.sections) {
             for (const Block &block : section.blocks) {
@@ -39,16 +37,44 @@ public:
         }
     }
 
-    void addSections()
+    [[nodiscard]] const QList<qreal> &widths(const Sheet &sheet, const TableBlock &table)
     {
-        for (const DocumentSection &section : m_document.sections) {
-            add(sectionTitleFlow(m_sheet, section.title, section.remark, m_nextEntry++));
-            m_isList = false;
-            for (const Block &block : section.blocks) {
-                std::visit([this](const auto &one) { addBlock(one); }, block);
-                const auto *text = std::get_if<TextBlock>(&block);
-                m_isList = text && text->kind == TextKind::Bullet;
+        const std::pair key(lookOf(table), sheet.body().width());
+        auto found = m_widths.find(key);
+        if (found == m_widths.end())
+            found = m_widths.insert(key, tableWidths(sheet, m_tables.value(key.first)));
+        return *found;
+    }
+
+private:
+    [[nodiscard]] static QString lookOf(const TableBlock &table)
+    {
+        return table.id + u'/' + QString::number(table.columns.size());
+    }
+
+    QHash<QString, QList<TableBlock>> m_tables;              ///< by look, as they are printed
+    QHash<std::pair<QString, qreal>, QList<qreal>> m_widths; ///< by look and width of the paper
+};
+
+/// Makes flows of blocks, one section after the other.
+class FlowMaker
+{
+public:
+    FlowMaker(BlockFlows &flows, const Sheet &sheet, TableLooks &looks) : m_flows(flows), m_sheet(sheet), m_looks(looks)
+    {}
+
+    void addSection(const DocumentSection &section)
+    {
+        add(sectionTitleFlow(m_sheet, section.title, section.remark, m_nextEntry++));
+        m_isList = false;
+        for (qsizetype i = 0; i < section.blocks.size(); ++i) {
+            if (addBeside(section.blocks, i)) {
+                ++i;
+                continue;
             }
+            std::visit([this](const auto &one) { addBlock(one); }, section.blocks.at(i));
+            const auto *text = std::get_if<TextBlock>(&section.blocks.at(i));
+            m_isList = text && text->kind == TextKind::Bullet;
         }
     }
 
@@ -106,18 +132,13 @@ private:
         add(std::make_unique<TimelineFlow>(FlowPlace{mm(3), mm(4)}, m_sheet, block));
     }
 
-    /// Tables of one kind have columns of the same widths.
-    [[nodiscard]] static QString lookOf(const TableBlock &table)
-    {
-        return table.id + u'/' + QString::number(table.columns.size());
-    }
+    /// This table and the next one in two columns, where that is wanted and they are short; false where they are not.
+    [[nodiscard]] bool addBeside(const QList<Block> &blocks, qsizetype first);
 
     BlockFlows &m_flows;
     const Sheet &m_sheet;
-    const ReviewDocument &m_document;
-    QHash<QString, QList<TableBlock>> m_tables; ///< by look, as they are printed
-    QHash<QString, QList<qreal>> m_widths;      ///< by look
-    BlockFlow *m_explained = nullptr;           ///< the last one but notes
+    TableLooks &m_looks;
+    BlockFlow *m_explained = nullptr; ///< the last one but notes
     int m_nextEntry = 0;
     bool m_isList = false; ///< the last block was an item of a list
 };
@@ -127,17 +148,31 @@ void FlowMaker::addBlock(const TableBlock &block)
     if (block.columns.isEmpty())
         return;
     addCaption(block.title, {}, block.isDense);
-    const QString look = lookOf(block);
-    if (!m_widths.contains(look))
-        m_widths.insert(look, tableWidths(m_sheet, m_tables.value(look), m_sheet.body().width()));
     // Below a table its note, closer than what follows.
     const bool hasNote = !block.note.isEmpty();
     add(std::make_unique<TableBlockFlow>(FlowPlace{mm(2), hasNote         ? mm(1.5)
                                                           : block.isDense ? mm(4)
                                                                           : mm(5)},
-                                         m_sheet, printedTable(block), m_widths.value(look)));
+                                         m_sheet, printedTable(block), m_looks.widths(m_sheet, block)));
     if (hasNote)
         addNote(noteFlow(m_sheet, block.note));
+}
+
+bool FlowMaker::addBeside(const QList<Block> &blocks, qsizetype first)
+{
+    const auto *left = std::get_if<TableBlock>(&blocks.at(first));
+    const auto *right = first + 1 < blocks.size() ? std::get_if<TableBlock>(&blocks.at(first + 1)) : nullptr;
+    if (!left || !right || !left->isBesideNext)
+        return false;
+    const auto column = std::make_shared<const Sheet>(m_sheet.narrowedToColumn());
+    std::array<BlockFlows, 2> flows;
+    FlowMaker(flows[0], *column, m_looks).addBlock(*left);
+    FlowMaker(flows[1], *column, m_looks).addBlock(*right);
+    auto both = std::make_unique<ColumnsFlow>(FlowPlace{mm(4), mm(4)}, column, std::move(flows));
+    if (both->height() > m_sheet.body().height() / 2)
+        return false;
+    add(std::move(both));
+    return true;
 }
 
 void FlowMaker::addBlock(const ChartBlock &block)
@@ -167,7 +202,10 @@ QList<OutlineEntry> outlineOf(const ReviewDocument &document)
 
 void appendSections(BlockFlows &flows, const Sheet &sheet, const ReviewDocument &document)
 {
-    FlowMaker(flows, sheet, document).addSections();
+    TableLooks looks(document);
+    FlowMaker maker(flows, sheet, looks);
+    for (const DocumentSection &section : document.sections)
+        maker.addSection(section);
 }
 
 std::unique_ptr<BlockFlow> sectionTitleFlow(const Sheet &sheet, const QString &title, const QString &remark,

@@ -15,10 +15,12 @@ constexpr qreal kLoosePadding = 1.1; // mm
 constexpr qreal kTightPadding = 0.45;
 
 /// What a screen reader says of a cell whose symbol tells more than its text.
-QString spokenText(const DocumentCell &cell)
+QString spokenText(const DocumentColumn &column, const DocumentCell &cell)
 {
     const QString label = cell.symbol ? labelOf(*cell.symbol) : QString();
-    if (cell.text.contains(label, Qt::CaseInsensitive) || cell.text.isEmpty())
+    if (cell.text.isEmpty())
+        return column.isSymbolOnly ? label : QString();
+    if (cell.text.contains(label, Qt::CaseInsensitive))
         return {};
     return label + QStringLiteral(": ") + cell.text;
 }
@@ -45,9 +47,10 @@ TableBlockFlow::TableBlockFlow(const FlowPlace &place, const Sheet &sheet, const
             const DocumentCell &cell = cells.at(i);
             TextFlow text(m_table.textWidth(i) - (cell.symbol ? FlowTable::symbolWidth() : 0));
             text.setFlushRight(block.columns.at(i).isNumber);
-            text.add(printedText(cell), sheet.font(lettersOf(block.columns.at(i), cell)),
-                     cell.isMuted ? theme.mutedText : theme.text);
-            row.append({text, cell.symbol, spokenText(cell)});
+            const QString printed = printedText(block.columns.at(i), cell);
+            text.add(printed.isEmpty() && cell.symbol ? QString(QChar::Nbsp) : printed,
+                     sheet.font(lettersOf(block.columns.at(i), cell)), cell.isMuted ? theme.mutedText : theme.text);
+            row.append({text, cell.symbol, spokenText(block.columns.at(i), cell)});
         }
         m_table.addRow(row);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/cellparts.h"
 
+#include "domain/daytext.h"
 #include "domain/evidencevalidity.h"
 #include "review/wording.h"
 
@@ -28,6 +29,13 @@ QString leftOutText(const ReviewView &view)
 {
     //: Instead of something that may not be printed; %1 = a sharing label such as TLP:AMBER
     return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "left out: above %1"))
+        .arg(sharingText(view.options().ceiling));
+}
+
+QString cellsLeftOutText(const ReviewView &view)
+{
+    //: %1 = a sharing label such as TLP:AMBER
+    return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Cells above %1 are left out and not counted."))
         .arg(sharingText(view.options().ceiling));
 }
 

@@ -10,6 +10,9 @@ namespace tessera {
 /// "left out: above TLP:AMBER"
 [[nodiscard]] QString leftOutText(const ReviewView &view);
 
+/// Below a table of cells from which some are left out.
+[[nodiscard]] QString cellsLeftOutText(const ReviewView &view);
+
 /// Titles and addresses of the evidence of a cell, as far as it may be printed: "Title – address; …".
 [[nodiscard]] QString evidenceTexts(ReviewView &view, const CellPlace &place);
 

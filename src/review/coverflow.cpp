@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/coverflow.h"
 
+#include "domain/daytext.h"
 #include "review/wording.h"
 
 #include <QPainter>
@@ -62,7 +63,7 @@ void CoverFlow::layOutTitle(const ReviewDocument &document)
         //: On the cover; %1 = day
         asOf = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "As of %1")).arg(longDate(document.options.asOf));
     }
-    for (const QString &fact : {document.scope, document.editionText, asOf})
+    for (const QString &fact : {document.scopeTitle, document.scope, document.editionText, asOf})
         m_facts.append(coverText(m_sheet, fact, Letters::Body, theme.text));
 }
 

@@ -50,10 +50,11 @@ struct FiguresBlock {
 
 struct DocumentColumn {
     QString title;
-    double share = 1;       ///< of the width, relative to the other columns
-    bool isNumber = false;  ///< set flush right
-    bool isHeading = false; ///< names the row
-    bool isPrinted = true;  ///< else only in the attached file
+    double share = 1;          ///< of the width, relative to the other columns
+    bool isNumber = false;     ///< set flush right
+    bool isHeading = false;    ///< names the row
+    bool isPrinted = true;     ///< else only in the attached file
+    bool isSymbolOnly = false; ///< on paper its symbols stand without their labels
 };
 
 struct DocumentCell {
@@ -69,6 +70,7 @@ struct TableBlock {
     QList<QList<DocumentCell>> rows; ///< each as long as the columns
     QString note = {};               ///< below the table: what is counted, what was not printed and why
     bool isDense = false;            ///< with less room between the rows, where several tables share a page
+    bool isBesideNext = false;       ///< on paper it stands to the left of the table that follows, if both are short
 };
 
 struct BarsBlock {
@@ -77,7 +79,7 @@ struct BarsBlock {
 };
 
 struct ChartBlock {
-    ChartData chart; ///< with title, unit and the sentence for those who do not see it
+    ChartData chart;    ///< with title, unit and the sentence for those who do not see it
     double height = 70; ///< mm
 };
 
@@ -110,7 +112,8 @@ struct TimelineBlock {
     QList<TimelineEntry> entries;
 };
 
-using Block = std::variant<HeadingBlock, TextBlock, FiguresBlock, TableBlock, BarsBlock, ChartBlock, MatrixBlock, TimelineBlock>;
+using Block =
+    std::variant<HeadingBlock, TextBlock, FiguresBlock, TableBlock, BarsBlock, ChartBlock, MatrixBlock, TimelineBlock>;
 
 struct DocumentSection {
     SectionId id = SectionId::Summary;
@@ -128,16 +131,20 @@ struct LeftOut {
     bool operator==(const LeftOut &) const = default;
 };
 
+/// The detail of the failure (ReviewFailed) that a writer of documents returns when its progress callback stopped it.
+inline const QString kReviewStopped = QStringLiteral("stopped");
+
 struct ReviewDocument {
-    QString title; ///< "Annual review of the OSCE cyber/ICT confidence-building measures"
+    QString title;      ///< "Annual review of the OSCE cyber/ICT confidence-building measures"
     QString shortTitle; ///< for the foot of the pages
-    QString body; ///< above the title: the group and its decision; may be empty
-    QString scope; ///< "57 participating States, 16 measures"
+    QString body;       ///< above the title: the group and its decision; may be empty
+    QString scopeTitle; ///< what these States are: "Visegrad Group"; empty for all
+    QString scope;      ///< "57 participating States, 16 measures"
     QString voluntaryNote;
-    QString editionText; ///< "Internal edition, States are named"
-    ReviewOptions options; ///< with states, sections and language filled in
+    QString editionText;                             ///< "Internal edition, States are named"
+    ReviewOptions options;                           ///< with states, sections and language filled in
     SharingLabel contentLabel = SharingLabel::Clear; ///< the narrowest of what is in it
-    SharingLabel label = SharingLabel::AmberStrict; ///< of the document
+    SharingLabel label = SharingLabel::AmberStrict;  ///< of the document
     QString labelMeaning;
     bool isDemonstration = false;
     QString language; ///< BCP 47

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/documenttexts.h"
 #include "review/sections.h"
 #include "review/wording.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tessera {
@@ -9,6 +11,8 @@ namespace tessera {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kMostNamesOnCover = 8;
 
 struct SectionRow {
     SectionId id;
@@ -39,12 +43,11 @@ ReviewOptions completed(const ReviewSources &sources, ReviewOptions options)
 {
     if (options.states.isEmpty())
         options.states = sources.progress.participants.participatingStates(options.year);
+    options.states = sources.progress.participants.sorted(options.states, StateOrder::Locale);
     if (options.sections.isEmpty())
         options.sections = usualSections(options.edition);
-    options.sections.removeIf(
-        [&options](const SectionChoice &section) { return !isIn(section.id, options.edition); });
-    if (options.language.isEmpty())
-        options.language = programLanguage();
+    options.sections.removeIf([&options](const SectionChoice &section) { return !isIn(section.id, options.edition); });
+    options.language = programLanguage();
     if (!options.asOf.isValid())
         options.asOf = sources.progress.today;
     return options;
@@ -62,7 +65,26 @@ QList<DocumentSection> makeSections(ReviewView &view)
         }
     }
     sections.removeIf([](const DocumentSection &section) { return section.blocks.isEmpty(); });
+    const bool hasMethod = std::any_of(chosen.begin(), chosen.end(),
+                                       [](const SectionChoice &section) { return section.id == SectionId::Method; });
+    if (!hasMethod && !view.leftOut().isEmpty())
+        sections.append({SectionId::Method, reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Left out")),
+                         QString::number(view.options().year), leftOutBlocks(view)});
     return sections;
+}
+
+/// The group, or the names of a few States where they are named; empty for all and for many.
+QString scopeTitle(const ReviewView &view)
+{
+    const Participants &participants = view.participants();
+    if (const Group *group = participants.group(view.options().scope))
+        return group->title.text();
+    if (!view.options().scope.isEmpty() || !view.isNamed() || view.states().size() > kMostNamesOnCover)
+        return view.options().scope;
+    QStringList names;
+    for (const QString &state : view.states())
+        names.append(participants.nameOf(state));
+    return names.join(u", "_s);
 }
 
 } // namespace
@@ -70,9 +92,13 @@ QList<DocumentSection> makeSections(ReviewView &view)
 Result<ReviewDocument> makeReview(const ReviewSources &sources, const ReviewOptions &options)
 {
     ReviewSources asOf = sources;
+    const LanguageScope language(options.language.isEmpty() ? usualDocumentLanguage() : options.language);
     const ReviewOptions whole = completed(sources, options);
-    const LanguageScope language(whole.language);
-    asOf.progress.today = whole.asOf; // so that the same records give the same document on another day
+    asOf.progress.today = whole.asOf;       // so that the same records give the same document on another day
+    if (whole.edition == Edition::Internal) // where what is left out would follow from a number beside what is named
+        asOf.progress.matrix = [matrix = sources.progress.matrix, ceiling = whole.ceiling](int year) {
+            return matrix(year).upTo(ceiling);
+        };
     ReviewView view(asOf, whole);
     const Framework &framework = view.framework();
     ReviewDocument document;
@@ -83,6 +109,7 @@ Result<ReviewDocument> makeReview(const ReviewSources &sources, const ReviewOpti
     //: On the cover; %1 and %2 are counts
     document.scope = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Participating States: %1 · Measures: %2"))
                          .arg(QString::number(view.states().size()), QString::number(view.measures().size()));
+    document.scopeTitle = scopeTitle(view);
     document.voluntaryNote = voluntaryNote();
     document.editionText = labelOf(view.options().edition);
     document.sections = makeSections(view);

@@ -2,6 +2,7 @@
 #include "review/pageframe.h"
 
 #include "charts/plaintext.h"
+#include "domain/daytext.h"
 #include "review/textflow.h"
 #include "review/wording.h"
 

@@ -2,6 +2,7 @@
 #include "review/reviewlayout.h"
 
 #include "charts/plaintext.h"
+#include "domain/localisedtext.h"
 #include "review/blockcontents.h"
 #include "review/blockflows.h"
 #include "review/coverflow.h"
@@ -101,8 +102,10 @@ void ReviewLayout::Data::findLinks()
 }
 
 ReviewLayout::ReviewLayout(const ReviewDocument &document, const QString &fontFamily)
-    : m_data(std::make_shared<const Data>(document, fontFamily))
-{}
+{
+    const LanguageScope language(document.language);
+    m_data = std::make_shared<const Data>(document, fontFamily);
+}
 
 const ReviewDocument &ReviewLayout::document() const
 {
@@ -132,6 +135,7 @@ QRectF ReviewLayout::bodyRect() const
 void ReviewLayout::paintPage(QPainter &painter, int page, TagRecorder &tags) const
 {
     Q_ASSERT(page >= 0 && page < pageCount());
+    const LanguageScope language(m_data->document.language);
     painter.save();
     painter.setLayoutDirection(Qt::LeftToRight);
     tags.beginPage(painter);

@@ -50,15 +50,15 @@ struct ReviewOptions {
     Edition edition = Edition::Internal;
     int year = 0;
     int comparedYear = 0; ///< 0 = none
-    QStringList states;   ///< codes, in the order of the pages; empty = all participating States of the year
-    QString scope;        ///< what these States are: "Visegrád Group"; empty for all
-    QList<SectionChoice> sections; ///< in the order of printing; empty = usualSections() of the edition
+    QStringList states;   ///< codes; empty = all participating States of the year
+    QString scope;        ///< Group::id where these States are a group, else what they are in words; empty for all
+    QList<SectionChoice> sections;            ///< in the order of printing; empty = usualSections() of the edition
     SharingLabel ceiling = SharingLabel::Red; ///< what is narrower is left out
-    std::optional<SharingLabel> label; ///< of the document; none = the narrowest of its contents
-    QString labelReason;               ///< needed where `label` is wider than the contents
-    QString issuingBody;               ///< on the cover; may be empty
-    QByteArray logo;                   ///< a picture file (PNG, JPEG or SVG), at most kLargestLogo; may be empty
-    QString marking;                   ///< national marking, on every page
+    std::optional<SharingLabel> label;        ///< of the document; none = the narrowest of its contents
+    QString labelReason;                      ///< needed where `label` is wider than the contents
+    QString issuingBody;                      ///< on the cover; may be empty
+    QByteArray logo;                          ///< a picture file (PNG, JPEG or SVG), at most kLargestLogo; may be empty
+    QString marking;                          ///< national marking, on every page
     QDate asOf;
     QPageSize::PageSizeId paper = QPageSize::A4; ///< A4 or Letter
     QString language;                            ///< BCP 47; empty = the program's

@@ -2,12 +2,12 @@
 #include "review/reviewpdf.h"
 
 #include "charts/plaintext.h"
+#include "domain/filewriting.h"
 #include "review/reviewlayout.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace tessera {
 
@@ -73,21 +73,9 @@ Result<QByteArray> reviewPdf(const ReviewDocument &document, const Progress &pro
 Result<void> writeReviewPdf(const ReviewDocument &document, const QString &path, const Progress &progress,
                             const QList<PdfAttachment> &attachments)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::ReviewFailed, path, file.errorString());
-    const Result<QByteArray> pdf = reviewPdf(document, progress, attachments);
-    if (!pdf) {
-        Error error = pdf.error();
-        if (error.context.isEmpty())
-            error.context = path;
-        return tl::unexpected<Error>(error);
-    }
-    if (file.write(*pdf) != pdf->size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError;
-        return failure(isFull ? ErrorCode::DiskFull : ErrorCode::ReviewFailed, path, file.errorString());
-    }
-    return {};
+    return reviewPdf(document, progress, attachments).and_then([&path](const QByteArray &pdf) {
+        return writeFile(path, pdf);
+    });
 }
 
 } // namespace tessera

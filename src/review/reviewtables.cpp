@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/reviewtables.h"
 
+#include "domain/localisedtext.h"
 #include "domain/tabletext.h"
 #include "review/wording.h"
 
@@ -113,6 +114,7 @@ QString statusText(const std::optional<Status> &status, bool isLeftOut)
 
 QList<AttachedTable> reviewTables(const ReviewDocument &document)
 {
+    const LanguageScope language(document.language);
     QList<AttachedTable> tables;
     QHash<QString, int> names;
     for (const QList<AttachedPart> &parts : partsById(document)) {

@@ -2,7 +2,9 @@
 #include "review/reviewtext.h"
 
 #include "charts/chartfile.h"
+#include "domain/daytext.h"
 #include "domain/filewriting.h"
+#include "domain/localisedtext.h"
 #include "review/odtstyles.h"
 #include "review/reviewtables.h"
 #include "review/sheet.h"
@@ -27,19 +29,10 @@ constexpr qsizetype kMeasuresBeside = 6; // of a matrix, so that labels have roo
 class OdtBody
 {
 public:
-    OdtBody(const ReviewDocument &document, const QString &family) : m_document(document), m_family(family)
-    {
-        m_xml.setDevice(&m_buffer);
-        m_buffer.open(QIODevice::WriteOnly);
-        startRoot(m_xml, u"office:document-content"_s);
-        writeAutomaticStyles();
-        startElement(m_xml, u"office:body"_s);
-        startElement(m_xml, u"office:text"_s);
-        writeCover();
-        for (const DocumentSection &section : document.sections)
-            writeSection(section);
-        m_xml.writeEndDocument();
-    }
+    OdtBody(const ReviewDocument &document, const QString &family) : m_document(document), m_family(family) {}
+
+    /// False when it was stopped.
+    [[nodiscard]] bool write(const Progress &progress);
 
     [[nodiscard]] QByteArray content() const { return m_buffer.data(); }
     [[nodiscard]] const QList<PackagePart> &pictures() const { return m_pictures; }
@@ -56,7 +49,6 @@ public:
 private:
     void writeAutomaticStyles();
     void writeCover();
-    void writeSection(const DocumentSection &section);
     void writeHeading(const QString &text, int level, bool beginsPage = false);
     void writeParagraph(const QString &text, const QString &style, const QList<Emphasis> &emphases = {});
     void writeTable(const QString &title, const QList<DocumentColumn> &columns, const QList<QStringList> &lines);
@@ -137,7 +129,7 @@ void OdtBody::writeCover()
     //: %1 = day
     const QString asOf =
         reviewText(QT_TRANSLATE_NOOP("tessera::Review", "As of %1")).arg(longDate(m_document.options.asOf));
-    for (const QString &line : {m_document.options.scope, m_document.scope, m_document.options.issuingBody, asOf,
+    for (const QString &line : {m_document.scopeTitle, m_document.scope, m_document.options.issuingBody, asOf,
                                 m_document.editionText, sharingText(m_document.label) + u' ' + m_document.labelMeaning,
                                 m_document.options.labelReason, m_document.voluntaryNote}) {
         if (!line.trimmed().isEmpty())
@@ -145,11 +137,29 @@ void OdtBody::writeCover()
     }
 }
 
-void OdtBody::writeSection(const DocumentSection &section)
+bool OdtBody::write(const Progress &progress)
 {
-    writeHeading(section.title, 2, true);
-    for (const Block &block : section.blocks)
-        std::visit(*this, block);
+    m_xml.setDevice(&m_buffer);
+    m_buffer.open(QIODevice::WriteOnly);
+    startRoot(m_xml, u"office:document-content"_s);
+    writeAutomaticStyles();
+    startElement(m_xml, u"office:body"_s);
+    startElement(m_xml, u"office:text"_s);
+    writeCover();
+    qsizetype done = 0;
+    qsizetype all = 0;
+    for (const DocumentSection &section : m_document.sections)
+        all += section.blocks.size();
+    for (const DocumentSection &section : m_document.sections) {
+        writeHeading(section.title, 2, true);
+        for (const Block &block : section.blocks) {
+            std::visit(*this, block);
+            if (progress && !progress(int(++done), int(all)))
+                return false;
+        }
+    }
+    m_xml.writeEndDocument();
+    return true;
 }
 
 void OdtBody::writeHeading(const QString &text, int level, bool beginsPage)
@@ -359,12 +369,15 @@ QByteArray manifestXml(const QList<PackagePart> &parts)
 
 } // namespace
 
-Result<QByteArray> reviewOdt(const ReviewDocument &document)
+Result<QByteArray> reviewOdt(const ReviewDocument &document, const Progress &progress)
 {
+    const LanguageScope language(document.language);
     const QString family = reviewFontFamily();
     if (family.isEmpty())
         return failure(ErrorCode::FontMissing);
-    const OdtBody body(document, family);
+    OdtBody body(document, family);
+    if (!body.write(progress))
+        return failure(ErrorCode::ReviewFailed, {}, kReviewStopped);
     const QList<PackagePart> parts = QList<PackagePart>{{u"content.xml"_s, body.content()},
                                                         {u"styles.xml"_s, stylesXml(document)},
                                                         {u"meta.xml"_s, metaXml(document)}}
@@ -374,9 +387,9 @@ Result<QByteArray> reviewOdt(const ReviewDocument &document)
         + QList<PackagePart>{{u"META-INF/manifest.xml"_s, manifestXml(parts)}});
 }
 
-Result<void> writeReviewOdt(const ReviewDocument &document, const QString &path)
+Result<void> writeReviewOdt(const ReviewDocument &document, const QString &path, const Progress &progress)
 {
-    return reviewOdt(document).and_then([&path](const QByteArray &bytes) { return writeFile(path, bytes); });
+    return reviewOdt(document, progress).and_then([&path](const QByteArray &bytes) { return writeFile(path, bytes); });
 }
 
 } // namespace tessera

@@ -22,6 +22,28 @@ ReviewView::ReviewView(const ReviewSources &sources, const ReviewOptions &option
         if (measure.existsIn(options.year))
             m_measures.append(measure.number);
     }
+    if (isNamed())
+        listCellsLeftOut();
+}
+
+void ReviewView::listCellsLeftOut()
+{
+    const auto isAbove = [this](const YearMatrix &matrix, const CellPlace &place) {
+        const Assessment *recorded = matrix.records().assessment(place);
+        return recorded && narrower(recorded->sharing, m_options.ceiling) != m_options.ceiling;
+    };
+    for (const QString &state : m_options.states) {
+        for (const int measure : m_measures) {
+            const CellPlace place{state, measure};
+            const bool isNow = isAbove(m_matrix, place);
+            const bool isEarlier = m_compared && isAbove(*m_compared, place);
+            m_leavesCellsOut = m_leavesCellsOut || isNow || isEarlier;
+            if (isNow)
+                static_cast<void>(admitCell(place));
+            if (isEarlier)
+                static_cast<void>(admitEarlierCell(place));
+        }
+    }
 }
 
 QDate ReviewView::day() const

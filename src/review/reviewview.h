@@ -7,8 +7,9 @@
 namespace tessera {
 
 /// What the sections of one review draw from: the sources, the choice, and the one place that decides what may be printed.
-/// Remembers what was admitted, for the label, and what was not, for the list of what is left out. Counts and rates take in
-/// every cell, for they name no State; they carry the label of the workspace as a whole.
+/// Remembers what was admitted, for the label, and what was not, for the list of what is left out. Where States are named,
+/// cells above the ceiling are in no number; in circulation counts and rates take in every cell. They carry the label of the
+/// workspace as a whole.
 class ReviewView
 {
 public:
@@ -29,6 +30,10 @@ public:
     /// True when something with that label may be printed; then it counts for the label of the document. Otherwise it goes
     /// into the list of what is left out.
     [[nodiscard]] bool admit(SharingLabel label, const QString &kind, const QString &name);
+
+    /// True where States are named and some of their cells, of this year or the compared one, lie above the ceiling: they are
+    /// in the list of what is left out from the beginning, and in no number.
+    [[nodiscard]] bool leavesCellsOut() const { return m_leavesCellsOut; }
 
     /// The cell's status and texts, of the year of the review. A cell without a record is always admitted.
     [[nodiscard]] bool admitCell(const CellPlace &place);
@@ -51,12 +56,15 @@ public:
     [[nodiscard]] const QList<LeftOut> &leftOut() const { return m_leftOut; }
 
 private:
+    void listCellsLeftOut();
+
     const ReviewSources &m_sources;
     ReviewOptions m_options;
     YearMatrix m_matrix;
     std::optional<YearMatrix> m_compared;
     QList<int> m_measures;
     SharingLabel m_label = SharingLabel::Clear;
+    bool m_leavesCellsOut = false;
     QList<LeftOut> m_leftOut;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/progressparts.h"
+#include "review/cellparts.h"
 #include "review/sectionparts.h"
 #include "review/sections.h"
 #include "review/wording.h"
@@ -129,22 +130,14 @@ QList<Block> movedCells(ReviewView &view)
                       {QString::number(view.options().year), 2},
                       {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Change")), 1.5}},
                      {}};
-    bool isComplete = true;
     for (const CellPlace &place : view.matrix().cells(view.states(), view.measures())) {
         const Movement movement = movementOf(*view.compared(), view.matrix(), place);
-        if (movement == Movement::None)
-            continue;
-        const bool isNow = view.admitCell(place);
-        const bool isBefore = view.admitEarlierCell(place);
-        if (isNow && isBefore)
+        if (movement != Movement::None && view.admitCell(place) && view.admitEarlierCell(place))
             table.rows.append(movedRow(view, place, movement));
-        isComplete = isComplete && isNow && isBefore;
     }
-    if (!isComplete)
-        //: %1 = a sharing label such as TLP:AMBER
-        table.note = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Cells above %1 are left out."))
-                         .arg(sharingText(view.options().ceiling));
-    return table.rows.isEmpty() && isComplete ? QList<Block>() : QList<Block>{table};
+    if (view.leavesCellsOut())
+        table.note = cellsLeftOutText(view);
+    return table.rows.isEmpty() && table.note.isEmpty() ? QList<Block>() : QList<Block>{table};
 }
 
 } // namespace

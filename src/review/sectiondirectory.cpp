@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/daytext.h"
 #include "review/recordtools.h"
 #include "review/sections.h"
 #include "review/wording.h"

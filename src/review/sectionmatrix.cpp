@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/cellparts.h"
 #include "review/groupshares.h"
 #include "review/sectionparts.h"
 #include "review/sections.h"
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A total from which a cell that is left out would follow is left out too.
 MatrixRow matrixRow(ReviewView &view, const QString &state)
 {
     MatrixRow row{state, view.participants().nameOf(state), {}, {}, {}};
@@ -22,8 +22,7 @@ MatrixRow matrixRow(ReviewView &view, const QString &state)
         row.cells.append(isShown ? view.matrix().status(place) : std::nullopt);
         row.isLeftOut.append(!isShown);
     }
-    if (!row.isLeftOut.contains(true))
-        row.rate = view.matrix().tally({state}, view.measures()).implementationRate();
+    row.rate = view.matrix().tally({state}, view.measures()).implementationRate();
     return row;
 }
 
@@ -44,14 +43,8 @@ QString matrixNote(const ReviewView &view, const MatrixBlock &block)
     if (hasCellsThatDoNotExist(block))
         sentences.append(reviewText(
             QT_TRANSLATE_NOOP("tessera::Review", "An empty place: the State had not yet joined, or had left.")));
-    const bool isComplete = std::none_of(block.rows.begin(), block.rows.end(),
-                                         [](const MatrixRow &row) { return row.isLeftOut.contains(true); });
-    if (!isComplete)
-        //: %1 = a sharing label such as TLP:AMBER
-        sentences.append(reviewText(QT_TRANSLATE_NOOP("tessera::Review",
-                                                      "Cells above %1 are left out, with the total of their State; the "
-                                                      "totals of measures count every cell."))
-                             .arg(sharingText(view.options().ceiling)));
+    if (view.leavesCellsOut())
+        sentences.append(cellsLeftOutText(view));
     return sentences.join(u' ');
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/daytext.h"
 #include "review/cellparts.h"
 #include "review/groupshares.h"
 #include "review/sectionparts.h"
@@ -187,9 +188,10 @@ QList<Block> measurePage(ReviewView &view, const Measure &measure, bool beginsPa
                         TextBlock{decisionText(measure), TextKind::Note}};
     if (isTooSmall(view))
         return blocks + noNumbers(view);
-    blocks << statusTable(view, tally, measure.number);
+    TableBlock statuses = statusTable(view, tally, measure.number);
+    statuses.isBesideNext = true;
+    blocks << statuses << groupTable(view, measure.number);
     blocks += gapBlocks(view, tally);
-    blocks << groupTable(view, measure.number);
     blocks += componentTable(view, measure);
     if (view.isNamed())
         blocks += practiceTable(view, measure.number);

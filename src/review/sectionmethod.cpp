@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/daytext.h"
 #include "review/sectionparts.h"
 #include "review/sections.h"
 #include "review/wording.h"
@@ -62,7 +63,7 @@ void addCells(MethodTable &table)
                   "from the year of its adoption, a State from the year in which it joined."))});
     QStringList meanings;
     for (const StatusMeaning &row : kStatusMeanings)
-        meanings.append(labelOf(row.status) + u": "_s + reviewText(row.meaning) + u'.');
+        meanings.append(namedText(labelOf(row.status), reviewText(row.meaning)) + u'.');
     table.add(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Status")), meanings);
 }
 
@@ -144,7 +145,7 @@ TableBlock leftOutCounts(const ReviewView &view)
         ++counts[{item.kind, sharingText(item.label)}];
     TableBlock table{u"left-out"_s,
                      {},
-                     {{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "What")), 2, false, true},
+                     {{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Kind")), 2, false, true},
                       {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Label")), 2},
                       {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Count")), 1, true}},
                      {}};
@@ -157,14 +158,16 @@ TableBlock leftOutList(const ReviewView &view)
 {
     TableBlock table{u"left-out"_s,
                      {},
-                     {{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "What")), 1, false, true},
-                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Name")), 3},
+                     {{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Kind")), 1, false, true},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Left out")), 3},
                       {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Label")), 1}},
                      {}};
     for (const LeftOut &item : view.leftOut())
         table.rows.append({{item.kind}, {item.name}, {sharingText(item.label)}});
     return table;
 }
+
+} // namespace
 
 QList<Block> leftOutBlocks(const ReviewView &view)
 {
@@ -175,13 +178,14 @@ QList<Block> leftOutBlocks(const ReviewView &view)
     //: %1 = a sharing label such as TLP:AMBER; above a table
     table.title = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Left out, since above %1"))
                       .arg(sharingText(view.options().ceiling));
-    table.note = reviewText(QT_TRANSLATE_NOOP(
-        "tessera::Review",
-        "Counts and rates over States take in every cell, since they name no State; they count for the label."));
+    table.note =
+        view.isNamed()
+            ? reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Cells that are left out are not counted."))
+            : reviewText(QT_TRANSLATE_NOOP(
+                "tessera::Review", "Counts and rates over States take in every cell, since they name no State; they "
+                                   "count for the label."));
     return {table};
 }
-
-} // namespace
 
 QList<Block> methodSection(ReviewView &view)
 {

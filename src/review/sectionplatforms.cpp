@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/daytext.h"
 #include "review/recordtools.h"
 #include "review/sections.h"
 #include "review/wording.h"
@@ -133,9 +134,9 @@ TableBlock platformMeetings(const ReviewView &view, const Forum &forum, const QL
     return table;
 }
 
-QList<Block> platformBlocks(ReviewView &view, const PlatformOfYear &platform, bool hasFigures)
+QList<Block> platformBlocks(ReviewView &view, const PlatformOfYear &platform, bool hasFigures, bool beginsPage)
 {
-    QList<Block> blocks{HeadingBlock{platform.forum.title.text(), false, true},
+    QList<Block> blocks{HeadingBlock{platform.forum.title.text(), beginsPage, true},
                         TextBlock{platformMembersText(view, platform)}};
     if (const QString chair = platformChairText(view, platform.forum); view.isNamed() && !chair.isEmpty())
         blocks.append(TextBlock{chair});
@@ -172,7 +173,7 @@ QList<Block> platformsSection(ReviewView &view)
     for (const PlatformOfYear &platform : platforms)
         others.append(platform.members);
     for (const PlatformOfYear &platform : platforms)
-        blocks += platformBlocks(view, platform, isApart(view, platform.members, others));
+        blocks += platformBlocks(view, platform, isApart(view, platform.members, others), !blocks.isEmpty());
     return blocks;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/daytext.h"
 #include "review/cellparts.h"
 #include "review/sectionparts.h"
 #include "review/sections.h"
@@ -11,8 +12,6 @@ namespace tessera {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto kMeasuresFigure = "measures"_L1; ///< of stateFigures()
 
 QStringList groupTitles(const ReviewView &view, const QString &state)
 {
@@ -37,8 +36,7 @@ QString submissionText(const ReviewView &view, const QString &state)
 /// A number and what is more to say of it: "measures implemented: 7 of 16 (▲ 1 since 2024)".
 QString figureText(const Figure &figure)
 {
-    //: %1 = what a number is about, %2 = the number
-    const QString text = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "%1: %2")).arg(figure.label, figure.value);
+    const QString text = namedText(figure.label, figure.value);
     return figure.note.isEmpty() ? text : text + u" ("_s + figure.note + u')';
 }
 
@@ -58,19 +56,14 @@ StateAdmission admitState(ReviewView &view, const QString &state)
     return admission;
 }
 
-/// The figures of the State; the number of measures only where no cell is left out from which it would tell.
+/// The figures of the State, without the compared year where cells are left out of one of the two.
 TextBlock figuresText(const ReviewView &view, const QString &state, const StateAdmission &admission)
 {
-    const bool isComplete = !admission.isShown.contains(false);
-    const int comparedYear = admission.isEarlierShown.contains(false) ? 0 : view.options().comparedYear;
+    const bool isComplete = !admission.isShown.contains(false) && !admission.isEarlierShown.contains(false);
+    const int comparedYear = isComplete ? view.options().comparedYear : 0;
     QStringList parts;
-    for (const Figure &figure : stateFigures(sourcesOn(view), state, view.options().year, comparedYear)) {
-        if (isComplete || figure.id != kMeasuresFigure)
-            parts.append(figureText(figure));
-    }
-    if (!isComplete)
-        //: %1 = "measures implemented" left out, with the reason
-        parts.prepend(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "number of measures %1")).arg(leftOutText(view)));
+    for (const Figure &figure : stateFigures(sourcesOn(view), state, view.options().year, comparedYear))
+        parts.append(figureText(figure));
     parts.append(submissionText(view, state));
     return {parts.join(u" · "_s)};
 }
@@ -83,7 +76,7 @@ DocumentCell stateStatusCell(const ReviewView &view, const std::optional<Status>
     if (!status)
         //: Of a measure in a State and year
         return {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "did not exist")), {}, true};
-    return {labelOf(*status), status};
+    return {{}, status};
 }
 
 QString doneText(const Assessment &assessment)
@@ -104,7 +97,7 @@ QList<DocumentColumn> stateColumns(const ReviewView &view)
         //: Title of a column; %1 = year
         {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Status %1")).arg(QString::number(view.options().year)), 1.6}};
     if (view.compared())
-        columns.append({QString::number(view.compared()->year()), 1.6});
+        columns.append({.title = QString::number(view.compared()->year()), .share = 0.7, .isSymbolOnly = true});
     columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "What was done")), 3});
     columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Source and evidence")), 2});
     return columns;
@@ -126,7 +119,7 @@ TableBlock stateTable(ReviewView &view, const QString &state, const StateAdmissi
         const std::optional<Status> status = view.matrix().status(place);
         const Assessment *assessment = isShown && status ? view.matrix().records().assessment(place) : nullptr;
         QList<DocumentCell> row{{QString::number(place.measure), {}, true},
-                                {view.framework().measure(place.measure)->title.text()},
+                                {view.framework().measure(place.measure)->shortTitle.text()},
                                 stateStatusCell(view, status, isShown)};
         if (view.compared()) {
             row.append(stateStatusCell(view, view.compared()->status(place), admission.isEarlierShown.at(i)));

@@ -133,7 +133,7 @@ BarList measureBars(const ReviewView &view)
         const Tally tally = view.matrix().tallyOfMeasure(measure, view.states());
         const Rate before =
             view.compared() ? view.compared()->tallyOfMeasure(measure, view.states()).implementationRate() : Rate();
-        list.bars.append({QString::number(measure), view.framework().measure(measure)->title.text(), tally,
+        list.bars.append({QString::number(measure), view.framework().measure(measure)->shortTitle.text(), tally,
                           pointsText(before, tally.implementationRate())});
     }
     return list;
@@ -162,7 +162,7 @@ ChartData measureCounts(const ReviewView &view)
             point.value = rate.part;
         series.points.append(point);
         chart.categories.append(progress::measureTitle(view.framework(), measure));
-        clauses.append(chart.categories.last() + u": "_s + point.text);
+        clauses.append(namedText(chart.categories.last(), point.text));
     }
     chart.series = {series};
     chart.description = clauses.join(u"; "_s) + u'.';
@@ -181,7 +181,7 @@ QList<Block> measureBlocks(const ReviewView &view)
     const QList<ChartPoint> &points = chart.series.constFirst().points;
     for (qsizetype i = 0; i < points.size(); ++i) {
         if (!points.at(i).value)
-            blocks.append(TextBlock{chart.categories.at(i) + u": "_s + points.at(i).text, TextKind::Bullet});
+            blocks.append(TextBlock{namedText(chart.categories.at(i), points.at(i).text), TextKind::Bullet});
     }
     return blocks;
 }

@@ -53,6 +53,18 @@ Sheet::Sheet(QPageSize::PageSizeId paper, const QString &fontFamily)
         m_fonts[std::size_t(size.letters)] = letterFont(size, fontFamily);
 }
 
+qreal Sheet::columnWidth() const
+{
+    return (m_body.width() - columnGap()) / 2;
+}
+
+Sheet Sheet::narrowedToColumn() const
+{
+    Sheet narrowed = *this;
+    narrowed.m_body.setWidth(columnWidth());
+    return narrowed;
+}
+
 QString reviewFontFamily()
 {
     const QStringList installed = QFontDatabase::families();

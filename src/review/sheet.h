@@ -48,6 +48,13 @@ public:
     [[nodiscard]] const QPageSize &paper() const { return m_paper; }
     [[nodiscard]] const QRectF &page() const { return m_page; } ///< the whole paper
     [[nodiscard]] const QRectF &body() const { return m_body; } ///< between header and footer
+    /// One of the two columns of the body: what is short does not stretch over the whole width.
+    [[nodiscard]] qreal columnWidth() const;
+    [[nodiscard]] static qreal columnGap() { return mm(8); }
+
+    /// The same paper for what stands in one of the columns.
+    [[nodiscard]] Sheet narrowedToColumn() const;
+
     [[nodiscard]] const QFont &font(Letters letters) const { return m_fonts[std::size_t(letters)]; }
     [[nodiscard]] const Theme &theme() const { return printTheme(); }
 

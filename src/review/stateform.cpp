@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/stateform.h"
 
+#include "domain/daytext.h"
+#include "domain/documenttexts.h"
+#include "domain/localisedtext.h"
 #include "review/recordtools.h"
 #include "review/wording.h"
 
@@ -122,7 +125,7 @@ QList<Block> FormMaker::measureBlocks(const Measure &measure)
         HeadingBlock{m_matrix.framework().measureLabel(measure.number) + u" · "_s + measure.title.text(), false, true},
         TextBlock{measure.asked.text()}};
     for (const MeasureComponent &component : measure.components)
-        blocks.append(TextBlock{component.title.text() + u": "_s + component.asked.text(), TextKind::Bullet});
+        blocks.append(TextBlock{namedText(component.title.text(), component.asked.text()), TextKind::Bullet});
     QStringList evidence;
     for (const LocalisedText &kind : measure.evidence)
         evidence.append(kind.text());
@@ -157,8 +160,11 @@ QList<Block> FormMaker::blocks()
 
 } // namespace
 
-ReviewDocument stateForm(const ReviewSources &sources, const QString &state, int year, bool isFilled)
+ReviewDocument stateForm(const ReviewSources &sources, const QString &state, int year, bool isFilled,
+                         const QString &language)
 {
+    const QString written = language.isEmpty() ? usualDocumentLanguage() : language;
+    const LanguageScope scope(written);
     const Framework &framework = sources.progress.framework;
     const QString name = sources.progress.participants.nameOf(state);
     FormMaker maker(sources, state, year, isFilled);
@@ -178,11 +184,11 @@ ReviewDocument stateForm(const ReviewSources &sources, const QString &state, int
     document.options.year = year;
     document.options.states = QStringList{state};
     document.options.asOf = sources.progress.today;
-    document.options.language = programLanguage();
+    document.options.language = written;
     document.contentLabel = document.label = maker.label();
     document.labelMeaning = sharingMeaning(document.label);
     document.isDemonstration = sources.isDemonstration;
-    document.language = programLanguage();
+    document.language = written;
     return document;
 }
 

@@ -16,10 +16,11 @@ namespace tessera {
 namespace {
 
 constexpr qsizetype kLongestNumber = 40;
+constexpr qsizetype kShortText = 22; // letters; better not broken
 constexpr qsizetype kLongestWord = 100;
-constexpr qreal kWidestWord = 32; // mm; longer words are broken
-constexpr qreal kForWords = 0.85; // of the width; the rest is for long texts
-constexpr qreal kWrapLoss = 0.92; // of a line is filled
+constexpr qreal kWidestWord = 32;      // mm; longer words are broken
+constexpr qreal kForShortTexts = 0.85; // of the width; the rest is for long texts
+constexpr qreal kWrapLoss = 0.92;      // of a line is filled
 constexpr qsizetype kRowsWeighed = 200;
 constexpr std::array kSteps{1.5, 4.0, 8.0, 14.0}; // mm
 
@@ -54,8 +55,8 @@ QList<qreal> shortened(QList<qreal> widths, qreal room)
     return widths;
 }
 
-/// What each column needs for its longest word.
-QList<qreal> leastWidths(const Sheet &sheet, const QList<TableBlock> &tables)
+/// What each column needs for its longest word; for short texts as a whole where `keepsShort`.
+QList<qreal> leastWidths(const Sheet &sheet, const QList<TableBlock> &tables, bool keepsShort)
 {
     QList<qreal> widths(tables.first().columns.size(), 0);
     for (qsizetype i = 0; i < widths.size(); ++i) {
@@ -66,8 +67,9 @@ QList<qreal> leastWidths(const Sheet &sheet, const QList<TableBlock> &tables)
         bool hasSymbol = false;
         for (const TableBlock &table : tables) {
             for (const QList<DocumentCell> &row : table.rows) {
-                const QString text = printedText(row.at(i));
-                together.insert(column.isNumber ? text.left(kLongestNumber) : longestWord(text).toString());
+                const QString text = printedText(column, row.at(i));
+                const bool isWhole = column.isNumber || (keepsShort && text.size() <= kShortText);
+                together.insert(isWhole ? text.left(kLongestNumber) : longestWord(text).toString());
                 hasSymbol = hasSymbol || row.at(i).symbol;
             }
         }
@@ -75,7 +77,9 @@ QList<qreal> leastWidths(const Sheet &sheet, const QList<TableBlock> &tables)
         for (const QString &word : together)
             text = std::max(text, metrics.horizontalAdvance(word.left(kLongestWord)));
         text += hasSymbol ? FlowTable::symbolWidth() : 0;
-        const qreal title = titleMetrics.horizontalAdvance(longestWord(column.title).toString());
+        qreal title = 0;
+        for (const QString &word : column.title.split(u' '))
+            title = std::max(title, titleMetrics.horizontalAdvance(word));
         widths[i] = std::min(std::max(text, title), mm(kWidestWord)) + FlowTable::columnGap() + 1;
     }
     return widths;
@@ -101,7 +105,7 @@ public:
                 for (qsizetype i = 0; i < row.size(); ++i) {
                     const bool isTiny = lettersOf(table.columns.at(i), row.at(i)) == Letters::Tiny;
                     Cell cell{{}, row.at(i).symbol ? FlowTable::symbolWidth() : 0};
-                    for (const QString &line : printedText(row.at(i)).split(u'\n'))
+                    for (const QString &line : printedText(table.columns.at(i), row.at(i)).split(u'\n'))
                         cell.lines.append(qreal(line.size()) * (isTiny ? tiny : small));
                     cells.append(cell);
                 }
@@ -165,6 +169,30 @@ QList<qreal> balanced(QList<qreal> widths, const LineCounts &counts, qreal width
     }
 }
 
+/// Those that hold symbols with their labels.
+QList<qsizetype> statusColumns(const QList<TableBlock> &tables)
+{
+    QList<qsizetype> found;
+    for (qsizetype i = 0; i < tables.first().columns.size(); ++i) {
+        const auto holdsSymbol = [i](const QList<DocumentCell> &row) { return row.at(i).symbol.has_value(); };
+        const auto &rows = tables.first().rows;
+        if (!tables.first().columns.at(i).isSymbolOnly && std::any_of(rows.begin(), rows.end(), holdsSymbol))
+            found.append(i);
+    }
+    return found;
+}
+
+/// Gives these columns the same part of what they have together.
+QList<qreal> evened(QList<qreal> widths, const QList<qsizetype> &columns)
+{
+    qreal together = 0;
+    for (const qsizetype column : columns)
+        together += widths.at(column);
+    for (const qsizetype column : columns)
+        widths[column] = together / qreal(columns.size());
+    return widths;
+}
+
 } // namespace
 
 QList<qreal> columnWidths(const QList<DocumentColumn> &columns, const QList<qreal> &wanted, qreal width)
@@ -196,10 +224,20 @@ QList<qreal> columnWidths(const QList<DocumentColumn> &columns, const QList<qrea
     return widths;
 }
 
-QList<qreal> tableWidths(const Sheet &sheet, const QList<TableBlock> &tables, qreal width)
+QList<qreal> tableWidths(const Sheet &sheet, const QList<TableBlock> &tables)
 {
-    const QList<qreal> least = shortened(leastWidths(sheet, tables), width * kForWords);
-    return columnWidths(tables.first().columns, balanced(least, LineCounts(sheet, tables), width), width);
+    const qreal width = sheet.body().width();
+    const LineCounts counts(sheet, tables);
+    const auto widthsFor = [&](bool keepsShort) {
+        const qreal room = keepsShort ? width * kForShortTexts : width;
+        return balanced(shortened(leastWidths(sheet, tables, keepsShort), room), counts, width);
+    };
+    const QList<qreal> words = widthsFor(false);
+    const QList<qreal> whole = widthsFor(true);
+    const QList<qreal> &widths = counts.total(whole) <= counts.total(words) ? whole : words;
+    const bool isNarrow = std::accumulate(widths.begin(), widths.end(), 0.0) < sheet.columnWidth();
+    return evened(columnWidths(tables.first().columns, widths, isNarrow ? sheet.columnWidth() : width),
+                  statusColumns(tables));
 }
 
 TableBlock printedTable(const TableBlock &table)
@@ -215,9 +253,9 @@ TableBlock printedTable(const TableBlock &table)
     return printed;
 }
 
-QString printedText(const DocumentCell &cell)
+QString printedText(const DocumentColumn &column, const DocumentCell &cell)
 {
-    return cell.text.isEmpty() && cell.symbol ? labelOf(*cell.symbol) : cell.text;
+    return cell.text.isEmpty() && cell.symbol && !column.isSymbolOnly ? labelOf(*cell.symbol) : cell.text;
 }
 
 Letters lettersOf(const DocumentColumn &column, const DocumentCell &cell)

@@ -10,14 +10,14 @@ namespace tessera {
 [[nodiscard]] QList<qreal> columnWidths(const QList<DocumentColumn> &columns, const QList<qreal> &wanted, qreal width);
 
 /// Widths for tables that shall look alike: every column holds its words, numbers stay on one line, and long texts get the width
-/// with which the tables are lowest. What is left is shared out.
-[[nodiscard]] QList<qreal> tableWidths(const Sheet &sheet, const QList<TableBlock> &tables, qreal width);
+/// with which the tables are lowest. Columns of statuses are alike. What is left is shared out; tables that need no more get one column of the sheet only.
+[[nodiscard]] QList<qreal> tableWidths(const Sheet &sheet, const QList<TableBlock> &tables);
 
 /// The table without the columns that are not printed.
 [[nodiscard]] TableBlock printedTable(const TableBlock &table);
 
-/// What is printed of a cell: its text, or the label of its symbol.
-[[nodiscard]] QString printedText(const DocumentCell &cell);
+/// What is printed of a cell: its text, or the label of its symbol where the column has those.
+[[nodiscard]] QString printedText(const DocumentColumn &column, const DocumentCell &cell);
 
 /// What is only said beside the rest, such as sources, is set smaller.
 [[nodiscard]] Letters lettersOf(const DocumentColumn &column, const DocumentCell &cell);

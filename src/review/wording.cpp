@@ -2,8 +2,6 @@
 #include "review/wording.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 
 namespace tessera {
 
@@ -12,9 +10,10 @@ QString reviewText(const char *sourceText)
     return QCoreApplication::translate("tessera::Review", sourceText);
 }
 
-QString longDate(QDate day)
+QString namedText(const QString &name, const QString &text)
 {
-    return day.isValid() ? QLocale().toString(day, u"d MMMM yyyy") : QString();
+    //: %1 = what a number or text is about, %2 = the number or text
+    return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "%1: %2")).arg(name, text);
 }
 
 QString voluntaryNote()

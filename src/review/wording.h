@@ -5,15 +5,13 @@
 
 #include <QString>
 
-class QDate;
-
 namespace tessera {
 
 /// A text of the review in the program's language; wrap the argument in QT_TRANSLATE_NOOP("tessera::Review", ...).
 [[nodiscard]] QString reviewText(const char *sourceText);
 
-/// "22 November 2025" in the locale; empty for no date.
-[[nodiscard]] QString longDate(QDate day);
+/// "Hungary: 7 of 16", with the signs that the language puts between a name and what is said of it.
+[[nodiscard]] QString namedText(const QString &name, const QString &text);
 
 [[nodiscard]] QString voluntaryNote();
 

@@ -4,7 +4,7 @@
 #include "review/sections.h"
 #include "support/testworkspace.h"
 #include "workspace/celledits.h"
-#include "workspace/reviewsources.h"
+#include "workspace/reviewsnapshot.h"
 
 namespace tessera::test {
 
@@ -19,7 +19,12 @@ public:
         options.asOf = QDate(2025, 11, 22);
     }
 
-    [[nodiscard]] ReviewSources sources() const { return reviewSources(*workspace); }
+    /// Of the workspace as it is now.
+    [[nodiscard]] ReviewSources sources() const
+    {
+        m_snapshots.push_back(std::make_unique<ReviewSnapshot>(*workspace));
+        return m_snapshots.back()->sources();
+    }
     [[nodiscard]] ReviewDocument document() const { return makeReview(sources(), options).value(); }
 
     /// The blocks of one section of the document; empty where it is not printed.
@@ -48,6 +53,9 @@ public:
 
     TestWorkspace workspace;
     ReviewOptions options;
+
+private:
+    mutable std::vector<std::unique_ptr<ReviewSnapshot>> m_snapshots; // as long as their sources may be used
 };
 
 /// The blocks of one kind among these.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void componentsAndReportingStates();
     void cellsBehindANumber();
     void statusOfAbsentCells();
+    void cellsAboveACeilingDoNotCount();
     void movementsBetweenYears();
 };
 
@@ -235,6 +236,28 @@ void TestStatistics::statusOfAbsentCells()
     QCOMPARE(matrix.status({u"FI"_s, 8}), std::optional(Status::NoInformation));
     QCOMPARE(matrix.status({u"FI"_s, 12}), std::nullopt);
     QCOMPARE(matrix.status({u"MN"_s, 8}), std::nullopt);
+}
+
+void TestStatistics::cellsAboveACeilingDoNotCount()
+{
+    const Framework framework = fixtures::framework();
+    const Participants participants = fixtures::participants();
+    Assessment secret = fixtures::assessment(u"FI"_s, 8, 2016, Status::Implemented);
+    secret.sharing = SharingLabel::Red;
+    Assessment open = fixtures::assessment(u"NL"_s, 8, 2016, Status::Implemented);
+    open.sharing = SharingLabel::Clear;
+    const YearRecords records(u"test"_s, 2016, {secret, open}, {}, {}, {});
+    const YearMatrix whole(framework, participants, records);
+    const QStringList states{u"FI"_s, u"NL"_s};
+    QCOMPARE(whole.tallyOfMeasure(8, states).implementationRate(), (Rate{2, 2}));
+    const YearMatrix shared = whole.upTo(SharingLabel::Amber);
+    QCOMPARE(shared.tallyOfMeasure(8, states).implementationRate(), (Rate{1, 1}));
+    QCOMPARE(shared.status({u"FI"_s, 8}), std::nullopt);
+    QCOMPARE(shared.status({u"NL"_s, 8}), std::optional(Status::Implemented));
+    QVERIFY(shared.exists({u"FI"_s, 1})); // nothing is recorded there, so nothing is kept back
+    QCOMPARE(whole.upTo(SharingLabel::Red).tallyOfMeasure(8, states).cells(), 2);
+    const YearRecords before(u"test"_s, 2015, {}, {}, {}, {});
+    QCOMPARE(movementOf(YearMatrix(framework, participants, before), shared, {u"FI"_s, 8}), Movement::None);
 }
 
 void TestStatistics::movementsBetweenYears()

@@ -98,6 +98,8 @@ private Q_SLOTS:
     void columnsHoldTheirWords();
     void headingsStayWithWhatFollows();
     void notesStayWithTheirTable();
+    void shortTablesStandSideBySide();
+    void statusColumnsAreAlike();
     void nothingOutsideOfTheBody_data();
     void nothingOutsideOfTheBody();
     void outlineLeadsToItsHeadings();
@@ -213,6 +215,40 @@ void TestReviewLayout::notesStayWithTheirTable()
         const int last = layout.pageCount() - 1;
         QVERIFY2(lowestInk(layout, last) > layout.bodyRect().top() + mm(20), qPrintable(QString::number(rows)));
     }
+}
+
+void TestReviewLayout::shortTablesStandSideBySide()
+{
+    const auto pagesOf = [](int rows, bool isBeside) {
+        QList<Block> blocks;
+        for (int i = 0; i < 8; ++i) {
+            TableBlock left = plainTable(rows, 2);
+            left.isBesideNext = isBeside;
+            blocks << left << plainTable(rows, 2);
+        }
+        return layoutOf(reviewOf(blocks)).pageCount();
+    };
+    QVERIFY(pagesOf(10, true) < pagesOf(10, false));
+    QCOMPARE(pagesOf(60, true), pagesOf(60, false)); // not where they are long
+    TableBlock alone = plainTable(5, 2);
+    alone.isBesideNext = true;
+    QCOMPARE(layoutOf(reviewOf({alone, TextBlock{u"No table"_s}})).pageCount(),
+             layoutOf(reviewOf({alone})).pageCount());
+}
+
+void TestReviewLayout::statusColumnsAreAlike()
+{
+    TableBlock table{
+        u"a"_s, {}, {{u"State"_s, 1, false, true}, {u"2024"_s, 2}, {u"Long title of a year"_s, 2}, {u"2022"_s, 1}}, {}};
+    table.columns.last().isSymbolOnly = true;
+    for (const Choice<Status> &status : choices<Status>())
+        table.rows.append({{u"Hungary"_s}, {{}, Status::Implemented}, {{}, status.value}, {{}, status.value}});
+    const Sheet sheet(QPageSize::A4, reviewFontFamily());
+    const QList<qreal> widths = tableWidths(sheet, {table});
+    QCOMPARE(widths.at(1), widths.at(2));
+    QVERIFY(widths.at(3) < widths.at(2));
+    QCOMPARE(printedText(table.columns.at(1), table.rows.at(0).at(1)), labelOf(Status::Implemented));
+    QVERIFY(printedText(table.columns.at(3), table.rows.at(0).at(3)).isEmpty());
 }
 
 void TestReviewLayout::nothingOutsideOfTheBody_data()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void emphasisStandsOut();
     void theSameDocumentGivesTheSameBytes();
     void aFileThatCannotBeWritten();
+    void stopsWhenAsked();
     void libreOfficeReadsIt();
 
 private:
@@ -280,6 +281,26 @@ void TestReviewText::aFileThatCannotBeWritten()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
     QVERIFY(writeReviewOdt(documentWith({}), folder.filePath(u"a.odt"_s)));
+}
+
+void TestReviewText::stopsWhenAsked()
+{
+    const ReviewDocument document = m_fixture->document();
+    int calls = 0;
+    int last = 0;
+    QVERIFY(reviewOdt(document, [&](int done, int total) {
+        ++calls;
+        last = done;
+        return done <= total;
+    }));
+    QVERIFY(calls > 50 && last == calls);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.odt"_s);
+    const Result<void> stopped = writeReviewOdt(document, path, [](int done, int) { return done < 5; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::ReviewFailed);
+    QCOMPARE(stopped.error().detail, kReviewStopped);
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestReviewText::libreOfficeReadsIt()

@@ -33,7 +33,7 @@ void TestReviewView::whatIsAboveTheCeilingIsLeftOut()
     QVERIFY(!view.admit(SharingLabel::AmberStrict, u"cell"_s, u"C"_s)); // is listed once
     QVERIFY(!view.admit(SharingLabel::Red, u"contact"_s, u"D"_s));
     QCOMPARE(view.leftOut(), (QList<LeftOut>{{u"cell"_s, u"C"_s, SharingLabel::AmberStrict},
-                                            {u"contact"_s, u"D"_s, SharingLabel::Red}}));
+                                             {u"contact"_s, u"D"_s, SharingLabel::Red}}));
 }
 
 void TestReviewView::theLabelIsTheNarrowestOfTheContents()
@@ -87,8 +87,14 @@ void TestReviewView::noSuppressedPartCanBeWorkedOut()
     fixture.options.edition = Edition::Circulation;
     const ReviewSources sources = fixture.sources();
     const ReviewView view(sources, fixture.options);
-    for (const QList<int> &parts :
-         {QList<int>{1, 20, 36}, {20, 1, 0, 36}, {2, 2, 53}, {1, 1, 55}, {57, 0, 0}, {1, 56}, {10, 20, 27}, {1, 0, 4}}) {
+    for (const QList<int> &parts : {QList<int>{1, 20, 36},
+                                    {20, 1, 0, 36},
+                                    {2, 2, 53},
+                                    {1, 1, 55},
+                                    {57, 0, 0},
+                                    {1, 56},
+                                    {10, 20, 27},
+                                    {1, 0, 4}}) {
         const QStringList texts = view.countTexts(parts);
         int hidden = 0;
         int sum = 0;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyFormulaIsNamed();
     void circulationTellsTheThreshold();
     void whatWasLeftOut();
+    void whatWasLeftOutIsToldWithoutTheMethodToo();
 };
 
 void TestSectionMethod::everyFormulaIsNamed()
@@ -70,6 +71,26 @@ void TestSectionMethod::whatWasLeftOut()
     table = test::tableOf(fixture.section(SectionId::Method), u"left-out"_s);
     QCOMPARE(table.rows.size(), 1); // a long list is counted
     QCOMPARE(table.rows.at(0).at(2).text, u"51"_s);
+}
+
+void TestSectionMethod::whatWasLeftOutIsToldWithoutTheMethodToo()
+{
+    test::ReviewFixture fixture(std::nullopt);
+    fixture.options.ceiling = SharingLabel::Amber;
+    fixture.options.sections = {{SectionId::Summary, {}}};
+    QCOMPARE(fixture.document().sections.size(), 1);
+    Assessment cell = fixture.cell(u"HU"_s, 8, Status::Implemented);
+    cell.sharing = SharingLabel::Red;
+    fixture.write(cell);
+    const ReviewDocument document = fixture.document();
+    QCOMPARE(document.sections.size(), 2);
+    QCOMPARE(document.sections.constLast().title, u"Left out"_s);
+    const TableBlock table = test::tableOf(document.sections.constLast().blocks, u"left-out"_s);
+    QCOMPARE(table.rows.size(), 1);
+    QVERIFY(table.note.contains(u"not counted"_s));
+    QVERIFY(test::textsOf(document.sections.constFirst().blocks).join(u'\n').contains(u"0 of 911"_s));
+    fixture.options.edition = Edition::Circulation; // no State is named, so every cell counts
+    QVERIFY(fixture.document().leftOut.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSectionMethod)
