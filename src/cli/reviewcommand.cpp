@@ -2,12 +2,13 @@
 #include "cli/reviewcommand.h"
 
 #include "cli/opening.h"
+#include "domain/documenttexts.h"
 #include "editions/editionpdf.h"
 #include "review/reviewpdf.h"
 #include "review/reviewtext.h"
 #include "review/sections.h"
 #include "workspace/editionedits.h"
-#include "workspace/reviewsources.h"
+#include "workspace/reviewsnapshot.h"
 
 #include <QFileInfo>
 
@@ -59,6 +60,15 @@ Result<Edition> editionOption(const CommandCall &call)
             .arg(call.value(u"edition"_s)));
 }
 
+Result<QString> languageOption(const CommandCall &call)
+{
+    const QString language = call.value(u"language"_s);
+    if (language.isEmpty() || documentLanguages().contains(language))
+        return language;
+    return wrongUsage(commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "--language takes %1, not “%2”."))
+                          .arg(documentLanguages().join(u", "_s), language));
+}
+
 Result<QList<SectionChoice>> sectionsOption(const CommandCall &call, Edition edition)
 {
     QList<SectionChoice> sections = usualSections(edition);
@@ -67,9 +77,9 @@ Result<QList<SectionChoice>> sectionsOption(const CommandCall &call, Edition edi
         for (const QString &name : namesIn(call.value(u"sections"_s))) {
             const std::optional<SectionId> id = fromId<SectionId>(name);
             if (!id || !isIn(*id, edition))
-                return wrongUsage(commandText(QT_TRANSLATE_NOOP("tessera::CommandLine",
-                                                                "There is no section “%1” in this edition."))
-                                      .arg(name));
+                return wrongUsage(
+                    commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "There is no section “%1” in this edition."))
+                        .arg(name));
             sections.append({*id, {}});
         }
     }
@@ -94,7 +104,7 @@ Result<void> takeStates(const CommandCall &call, const Workspace &workspace, Rev
     });
     if (group != groups.end()) {
         options.states = participants.membersOf(group->id, membershipDay(options.year));
-        options.scope = group->title.text();
+        options.scope = group->id;
         return {};
     }
     for (const QString &name : names) {
@@ -117,10 +127,12 @@ Result<ReviewOptions> reviewOptions(const CommandCall &call, Workspace &workspac
     const Result<Edition> edition = editionOption(call);
     const Result<SharingLabel> ceiling = sharingOption(call, u"ceiling"_s, options.ceiling);
     const Result<SharingLabel> label = sharingOption(call, u"label"_s, workspace.sharing());
+    const Result<QString> language = languageOption(call);
     const Result<QList<SectionChoice>> sections = sectionsOption(call, edition.value_or(Edition::Internal));
-    for (const auto &failed : {compared.map([](int) {}), paper.map([](QPageSize::PageSizeId) {}),
-                               edition.map([](Edition) {}), ceiling.map([](SharingLabel) {}),
-                               label.map([](SharingLabel) {}), sections.map([](const QList<SectionChoice> &) {})}) {
+    for (const auto &failed :
+         {compared.map([](int) {}), paper.map([](QPageSize::PageSizeId) {}), edition.map([](Edition) {}),
+          ceiling.map([](SharingLabel) {}), label.map([](SharingLabel) {}), language.map([](const QString &) {}),
+          sections.map([](const QList<SectionChoice> &) {})}) {
         if (!failed)
             return tl::unexpected(failed.error());
     }
@@ -134,7 +146,7 @@ Result<ReviewOptions> reviewOptions(const CommandCall &call, Workspace &workspac
     options.sections = *sections;
     options.issuingBody = call.value(u"body"_s);
     options.marking = call.value(u"marking"_s);
-    options.language = call.value(u"language"_s);
+    options.language = *language;
     options.asOf = call.clock().today();
     return takeStates(call, workspace, options).map([&] { return options; });
 }
@@ -161,13 +173,12 @@ Result<ReviewDocument> reviewDocument(const CommandCall &call, Workspace &worksp
 {
     if (call.isSet(u"frozen"_s)) {
         const Result<FrozenEdition> edition = EditionEdits(workspace).edition(call.value(u"frozen"_s));
-        return edition.and_then(
-            [&workspace](const FrozenEdition &frozen) { return documentOf(frozen, workspace); });
+        return edition.and_then([&workspace](const FrozenEdition &frozen) { return documentOf(frozen, workspace); });
     }
     const Result<ReviewOptions> options = reviewOptions(call, workspace);
     if (!options)
         return tl::unexpected(options.error());
-    Result<ReviewDocument> document = makeReview(reviewSources(workspace), *options);
+    Result<ReviewDocument> document = makeReview(ReviewSnapshot(workspace).sources(), *options);
     if (const std::optional<Error> error = workspace.readError())
         return tl::unexpected(*error);
     return document;
@@ -211,8 +222,8 @@ Result<void> runReview(const CommandCall &call)
     if (auto free = checkTarget(path); !free)
         return free;
     //: %1 = year
-    console.message(
-        commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Writing the review of %1…")).arg(document->options.year));
+    console.message(commandText(QT_TRANSLATE_NOOP("tessera::CommandLine", "Writing the review of %1…"))
+                        .arg(document->options.year));
     const Result<void> written = recordLabel(call, *document).and_then([&] {
         return isText(path) ? writeReviewOdt(*document, path)
                             : writeReviewPdf(*document, path, pageMessages(console), attachedTables(*document));

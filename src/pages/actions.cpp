@@ -100,6 +100,10 @@ constexpr std::array kRows{
     ActionRow{Id::EraseContacts, kRecord, QT_TRANSLATE_NOOP("tessera::Actions", "Erase former c&ontacts…"), QT_TRANSLATE_NOOP("tessera::Actions", "Erase the personal data of those who serve no longer"), "", "", Scope::Window, Need::Writable, false},
 
     ActionRow{Id::ExportReview, kReview, QT_TRANSLATE_NOOP("tessera::Actions", "&Export review…"), QT_TRANSLATE_NOOP("tessera::Actions", "Write the annual review as a PDF"), "export", "Ctrl+E", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::ExportReviewText, kReview, QT_TRANSLATE_NOOP("tessera::Actions", "Export as &text…"), QT_TRANSLATE_NOOP("tessera::Actions", "Write the annual review as a text that can be edited (.odt)"), "", "", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::FreezeEdition, kReview, QT_TRANSLATE_NOOP("tessera::Actions", "&Freeze this edition…"), QT_TRANSLATE_NOOP("tessera::Actions", "Keep the records, the options and the hash of the PDF as they are handed out"), "", "", Scope::Window, Need::Writable, true},
+    ActionRow{Id::ShowEditions, kReview, QT_TRANSLATE_NOOP("tessera::Actions", "Frozen e&ditions…"), QT_TRANSLATE_NOOP("tessera::Actions", "Print a frozen edition again, see what changed after it, or compare two"), "", "", Scope::Window, Need::Workspace, false},
+    ActionRow{Id::WriteForms, kReview, QT_TRANSLATE_NOOP("tessera::Actions", "F&orms for the ministries…"), QT_TRANSLATE_NOOP("tessera::Actions", "Write forms that States fill in on paper, blank or with what is recorded"), "", "", Scope::Window, Need::Workspace, true},
 
     ActionRow{Id::Shortcuts, kHelp, QT_TRANSLATE_NOOP("tessera::Actions", "&Keyboard shortcuts"), QT_TRANSLATE_NOOP("tessera::Actions", "Show all keys"), "keyboard", "F1", Scope::Window, Need::Nothing, false},
     ActionRow{Id::About, kHelp, QT_TRANSLATE_NOOP("tessera::Actions", "&About Tessera"), QT_TRANSLATE_NOOP("tessera::Actions", "Show version and licence"), "info", "", Scope::Window, Need::Nothing, false},

@@ -86,6 +86,10 @@ enum class ActionId : quint8 {
     PasteList,
     CopyMinutes,
     ExportReview,
+    ExportReviewText,
+    FreezeEdition,
+    ShowEditions,
+    WriteForms,
     Shortcuts,
     About,
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/choicepanel.h"
 
+#include "pages/choicetools.h"
 #include "pages/flowlayout.h"
 #include "pages/pickbutton.h"
 
@@ -150,7 +151,6 @@ void ChoicePanel::setUpPicks()
         for (const QString &id : ids)
             choice.measures.append(id.toInt());
     });
-    m_stateButton->setNoneText(tr("All States"));
     //: No group is chosen
     m_groupButton->setNoneText(tr("No group"));
     m_measureButton->setNoneText(tr("All measures"));
@@ -196,23 +196,14 @@ void ChoicePanel::setUpBoxes()
 void ChoicePanel::fillStates()
 {
     const Participants &participants = m_context->workspace.participants();
-    const QStringList states =
-        participants.sorted(participants.participatingStates(m_choice.lastYear), StateOrder::Locale);
-    QList<PickItem> items;
     m_profileBox->clear();
     m_otherBox->clear();
     m_otherBox->addItem(tr("the average"), QString());
-    for (const QString &state : states) {
-        const QString name = participants.nameOf(state);
-        items.append({state, name});
-        m_profileBox->addItem(name, state);
-        m_otherBox->addItem(name, state);
+    for (const QString &state : participants.participatingStates(m_choice.lastYear)) {
+        m_profileBox->addItem(participants.nameOf(state), state);
+        m_otherBox->addItem(participants.nameOf(state), state);
     }
-    m_stateButton->setItems(items);
-    QList<PickSet> sets;
-    for (const Group &group : participants.groups())
-        sets.append({group.shortTitle.text(), participants.membersOf(group.id, membershipDay(m_choice.lastYear))});
-    m_stateButton->setSets(sets);
+    fillWithStates(*m_stateButton, participants, m_choice.lastYear);
 }
 
 void ChoicePanel::fillYears()

@@ -10,6 +10,15 @@
 
 namespace tessera {
 
+class Participants;
+class PickButton;
+
+/// The participating States of a year to pick from, and the groups that are picked as a whole. None picked = all of them.
+void fillWithStates(PickButton &button, const Participants &participants, int year);
+
+/// The languages in which documents can be written, their tags as item data; the empty one first: as the program.
+void fillWithDocumentLanguages(QComboBox &box);
+
 /// Fills a combo box with a closed list, the ids as item data.
 template <typename E>
 void fillWithChoices(QComboBox &box)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/editionsdialog.h"
 
+#include "editions/editionpdf.h"
 #include "models/words.h"
 #include "pages/editioncomparedialog.h"
-#include "editions/editionpdf.h"
 #include "pages/flowlayout.h"
 #include "pages/reviewexport.h"
 #include "pages/tabledialog.h"
@@ -11,7 +11,7 @@
 #include "review/sections.h"
 #include "ui_editionsdialog.h"
 #include "workspace/editionedits.h"
-#include "workspace/reviewsources.h"
+#include "workspace/reviewsnapshot.h"
 
 #include <QDir>
 
@@ -53,8 +53,7 @@ void EditionsDialog::showEditions()
                      timeText(edition.frozenAt),
                      changes == 0 ? tr("none") : tr("%n change(s) afterwards", nullptr, changes)});
     }
-    showTexts(*m_ui->editionsTable,
-              {tr("Name"), tr("Year"), tr("Label"), tr("Frozen"), tr("Later changes")}, rows);
+    showTexts(*m_ui->editionsTable, {tr("Name"), tr("Year"), tr("Label"), tr("Frozen"), tr("Later changes")}, rows);
     showCommands();
 }
 
@@ -86,8 +85,9 @@ void EditionsDialog::savePdf()
     const FrozenEdition edition = current();
     m_ui->resultFrame->hide();
     const Result<PastWorkspace> past = workspaceOf(edition, m_context.workspace);
-    const Result<ReviewDocument> document = past.and_then(
-        [&](const PastWorkspace &was) { return makeReview(reviewSources(*was.workspace), optionsFromJson(edition.options)); });
+    const Result<ReviewDocument> document = past.and_then([&](const PastWorkspace &was) {
+        return makeReview(ReviewSnapshot(*was.workspace).sources(), optionsFromJson(edition.options));
+    });
     if (!document) {
         m_context.prompter.showError(this, document.error());
         return;
@@ -101,9 +101,9 @@ void EditionsDialog::savePdf()
     if (m_written.isEmpty())
         return;
     m_ui->resultFrame->show();
-    announce(*m_ui->resultLabel, tr("The PDF is in “%1”. %2")
-                                     .arg(QDir::toNativeSeparators(m_written),
-                                          comparisonText(edition, *pdf, past->erased)));
+    announce(*m_ui->resultLabel,
+             tr("The PDF is in “%1”. %2")
+                 .arg(QDir::toNativeSeparators(m_written), comparisonText(edition, *pdf, past->erased)));
 }
 
 QString EditionsDialog::comparisonText(const FrozenEdition &edition, const QByteArray &pdf, int erased) const
@@ -113,8 +113,9 @@ QString EditionsDialog::comparisonText(const FrozenEdition &edition, const QByte
     QStringList sentences{tr("It is not byte for byte what was frozen.")};
     if (edition.program != programVersion())
         //: %1 and %2 = versions of the program
-        sentences.append(tr("It was frozen with version %1 of the program, this is version %2, which may set it differently.")
-                             .arg(edition.program, programVersion()));
+        sentences.append(
+            tr("It was frozen with version %1 of the program, this is version %2, which may set it differently.")
+                .arg(edition.program, programVersion()));
     if (erased > 0)
         sentences.append(
             tr("The content of %n record(s) was erased since; they are as they are now.", nullptr, erased));
@@ -132,19 +133,20 @@ void EditionsDialog::showChanges()
     for (const JournalEntry &entry : changesAfter(edition))
         rows.append({timeText(entry.time), entry.author.name, entry.title, entry.reason});
     //: %1 = name of an edition
-    TableDialog dialog(tr("Changes afterwards"),
-                       rows.isEmpty()
-                           ? tr("Nothing was changed after “%1” was frozen.").arg(edition.name)
-                           : tr("What was changed after “%1” was frozen, newest first. Later corrections are no part of "
-                                "what was handed out.")
-                                 .arg(edition.name),
-                       {tr("When"), tr("Who"), tr("What"), tr("Reason")}, rows, this);
+    TableDialog dialog(
+        tr("Changes afterwards"),
+        rows.isEmpty() ? tr("Nothing was changed after “%1” was frozen.").arg(edition.name)
+                       : tr("What was changed after “%1” was frozen, newest first. Later corrections are no part of "
+                            "what was handed out.")
+                             .arg(edition.name),
+        {tr("When"), tr("Who"), tr("What"), tr("Reason")}, rows, this);
     dialog.exec();
 }
 
 void EditionsDialog::compare()
 {
-    EditionCompareDialog dialog(m_context, m_editions, int(std::max(0, m_ui->editionsTable->currentIndex().row())), this);
+    EditionCompareDialog dialog(m_context, m_editions, int(std::max(0, m_ui->editionsTable->currentIndex().row())),
+                                this);
     dialog.exec();
 }
 

@@ -95,6 +95,7 @@ private:
     void setUpFind();
     void setUpViewActions();
     void setUpRecordActions();
+    void setUpReviewActions();
     void setUpContactActions();
     void setUpMeetingActions();
     void setUpAppearanceMenu();

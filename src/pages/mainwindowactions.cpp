@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the menus do, and when they can be done.
-#include "pages/mainwindow.h"
-
 #include "models/tooltip.h"
 #include "pages/contactspage.h"
 #include "pages/historydialog.h"
 #include "pages/inspector.h"
+#include "pages/mainwindow.h"
 #include "pages/matrixpage.h"
 #include "pages/meetingspage.h"
 #include "pages/pageids.h"
@@ -51,13 +50,7 @@ void MainWindow::setUpActions()
         dialog.exec();
     });
     m_actions.setHandler(ActionId::EditOffice, [this] { editOffice(); });
-    m_actions.setHandler(ActionId::ExportReview, [this] {
-        if (!finishEditing())
-            return;
-        showPage(pageid::kReview);
-        if (auto *page = qobject_cast<ReviewPage *>(currentPage()))
-            page->exportPdf();
-    });
+    setUpReviewActions();
     m_actions.setHandler(ActionId::Shortcuts, [this] {
         ShortcutsDialog dialog(m_actions.shortcuts(), this);
         dialog.exec();
@@ -70,6 +63,24 @@ void MainWindow::setUpActions()
                "Public License, version 3 or later.")
                 .arg(QStringLiteral(TESSERA_VERSION)));
     });
+}
+
+void MainWindow::setUpReviewActions()
+{
+    const auto onPage = [this](ActionId id, void (ReviewPage::*command)()) {
+        m_actions.setHandler(id, [this, command] {
+            if (!finishEditing())
+                return;
+            showPage(pageid::kReview);
+            if (auto *page = qobject_cast<ReviewPage *>(currentPage()))
+                (page->*command)();
+        });
+    };
+    onPage(ActionId::ExportReview, &ReviewPage::exportPdf);
+    onPage(ActionId::ExportReviewText, &ReviewPage::exportOdt);
+    onPage(ActionId::FreezeEdition, &ReviewPage::freeze);
+    onPage(ActionId::ShowEditions, &ReviewPage::showEditions);
+    onPage(ActionId::WriteForms, &ReviewPage::exportForms);
 }
 
 void MainWindow::setUpViewActions()

@@ -7,7 +7,7 @@
 #include "review/sections.h"
 #include "review/stateform.h"
 #include "workspace/editionedits.h"
-#include "workspace/reviewsources.h"
+#include "workspace/reviewsnapshot.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -51,47 +51,62 @@ QString ReviewExport::exportOdt(const ReviewOptions &options)
     const QString path = askPath(options.year, made->label, u"odt"_s, tr("Text documents (*.odt)"));
     if (path.isEmpty())
         return {};
-    const Result<QByteArray> odt = reviewOdt(*made);
-    if (!odt) {
-        m_context.prompter.showError(m_parent, odt.error());
-        return {};
-    }
-    return recordLabel(*made) && write(path, *odt) ? path : QString();
+    const std::optional<QByteArray> odt =
+        withProgress([&](const Progress &progress) { return reviewOdt(*made, progress); });
+    return odt && recordLabel(*made) && write(path, *odt) ? path : QString();
 }
 
-QString ReviewExport::exportForms(const QStringList &states, int year)
+QString ReviewExport::exportForms(const FormChoice &proposed)
 {
-    const QString folder = m_context.prompter.chooseFolder(m_parent, tr("Forms for the ministries"),
-                                                           m_context.settings.get(setting::kLastFolder));
-    if (folder.isEmpty())
+    FormsDialog dialog(m_context, proposed, m_parent);
+    if (dialog.exec() != QDialog::Accepted)
         return {};
-    const ReviewSources sources = reviewSources(m_context.workspace);
+    const FormChoice choice = dialog.choice();
+    // One form goes where it is wanted, several into a folder.
+    const auto nameOf = [&choice](const QString &state) {
+        return u"form-%1-%2.pdf"_s.arg(state.toLower(), QString::number(choice.year));
+    };
+    const bool isOne = choice.states.size() == 1;
+    const QString folder = m_context.settings.get(setting::kLastFolder);
+    const QString place = isOne ? m_context.prompter.saveFile(m_parent, tr("Form for the ministries"),
+                                                              QDir(folder).filePath(nameOf(choice.states.constFirst())),
+                                                              tr("PDF documents (*.pdf)"))
+                                : m_context.prompter.chooseFolder(m_parent, tr("Forms for the ministries"), folder);
+    if (place.isEmpty())
+        return {};
+    const std::vector<QByteArray> forms = makeForms(choice);
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        const QString path = isOne ? place : QDir(place).filePath(nameOf(choice.states.at(qsizetype(i))));
+        if (!write(path, forms[i]))
+            return {};
+    }
+    return forms.empty() ? QString() : place;
+}
+
+std::vector<QByteArray> ReviewExport::makeForms(const FormChoice &choice)
+{
+    const ReviewSnapshot snapshot(m_context.workspace);
     // All are made before the first is written, so that stopping leaves none.
     std::vector<QByteArray> forms;
     const auto done = withProgress([&](const Progress &progress) -> Result<QByteArray> {
-        for (const QString &state : states) {
-            Result<QByteArray> form = reviewPdf(stateForm(sources, state, year, true));
+        for (const QString &state : choice.states) {
+            Result<QByteArray> form =
+                reviewPdf(stateForm(snapshot.sources(), state, choice.year, choice.isFilled, choice.language));
             if (!form)
                 return form;
             forms.push_back(*form);
-            if (!progress(int(forms.size()), int(states.size())))
+            if (!progress(int(forms.size()), int(choice.states.size())))
                 return failure(ErrorCode::ReviewFailed, {}, kReviewStopped);
         }
         return QByteArray();
     });
-    for (std::size_t i = 0; done && i < forms.size(); ++i) {
-        const QString name = u"form-%1-%2.pdf"_s.arg(states.at(qsizetype(i)).toLower(), QString::number(year));
-        if (!write(QDir(folder).filePath(name), forms[i]))
-            return {};
-    }
-    return done ? folder : QString();
+    return done ? forms : std::vector<QByteArray>();
 }
 
 std::optional<FrozenEdition> ReviewExport::freeze(const ReviewOptions &options)
 {
-    const QString name =
-        m_context.prompter.askText(m_parent, tr("Freeze this edition"),
-                                   tr("Name of the edition, such as the meeting at which it is handed out:"));
+    const QString name = m_context.prompter.askText(
+        m_parent, tr("Freeze this edition"), tr("Name of the edition, such as the meeting at which it is handed out:"));
     if (name.trimmed().isEmpty())
         return {};
     const std::optional<ReviewDocument> made = document(options);
@@ -155,16 +170,18 @@ std::optional<QByteArray> ReviewExport::withProgress(const Work &work)
 std::optional<ReviewDocument> ReviewExport::document(ReviewOptions options)
 {
     options.labelReason.clear();
-    Result<ReviewDocument> made = makeReview(reviewSources(m_context.workspace), options);
+    const ReviewSnapshot snapshot(m_context.workspace);
+    Result<ReviewDocument> made = makeReview(snapshot.sources(), options);
     if (!made && made.error().code == ErrorCode::LabelReasonMissing) {
         //: %1 and %2 = sharing labels
-        const QString question = tr("The contents are %1, the document is to be %2. Why may it go out under a wider label? The "
-                                    "reason is kept in the journal.")
-                                     .arg(made.error().context, sharingText(*options.label));
+        const QString question =
+            tr("The contents are %1, the document is to be %2. Why may it go out under a wider label? The "
+               "reason is kept in the journal.")
+                .arg(made.error().context, sharingText(*options.label));
         options.labelReason = m_context.prompter.askText(m_parent, tr("A wider label"), question).trimmed();
         if (options.labelReason.isEmpty())
             return {};
-        made = makeReview(reviewSources(m_context.workspace), options);
+        made = makeReview(snapshot.sources(), options);
     }
     const std::optional<Error> unread = m_context.workspace.readError();
     if (made && !unread)

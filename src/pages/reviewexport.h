@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/reference.h"
+#include "pages/formsdialog.h"
 #include "pages/pagecontext.h"
 #include "review/document.h"
 
@@ -23,9 +24,9 @@ public:
 
     [[nodiscard]] QString exportOdt(const ReviewOptions &options);
 
-    /// A form for each of these States as a PDF in a folder, filled in with what is recorded; the folder, empty when it was not
-    /// done.
-    [[nodiscard]] QString exportForms(const QStringList &states, int year);
+    /// Asks which forms are wanted, beginning with these; writes one as a file, several into a folder. Where they are; empty when
+    /// it was not done.
+    [[nodiscard]] QString exportForms(const FormChoice &proposed);
 
     /// The edition that was frozen; none when it was not.
     [[nodiscard]] std::optional<FrozenEdition> freeze(const ReviewOptions &options);
@@ -40,6 +41,7 @@ public:
 private:
     /// With the reason for a wider label; none when the user gave none or it cannot be made.
     [[nodiscard]] std::optional<ReviewDocument> document(ReviewOptions options);
+    [[nodiscard]] std::vector<QByteArray> makeForms(const FormChoice &choice); ///< none when it was stopped
     [[nodiscard]] QString askPath(int year, SharingLabel label, const QString &suffix, const QString &filter);
     [[nodiscard]] bool recordLabel(const ReviewDocument &document);
     [[nodiscard]] bool write(const QString &path, const QByteArray &bytes);

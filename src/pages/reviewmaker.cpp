@@ -2,15 +2,28 @@
 #include "pages/reviewmaker.h"
 
 #include "review/sections.h"
-#include "workspace/reviewsources.h"
+#include "workspace/reviewsnapshot.h"
 
 #include <chrono>
+#include <memory>
 
 namespace tessera {
 
 namespace {
 
 constexpr std::chrono::milliseconds kRest{150}; // after the last change of an option
+
+/// For a preview: a missing reason for a wider label does not keep the document from being made.
+Result<ReviewLayout> layoutOf(const ReviewSnapshot &snapshot, ReviewOptions options, const QString &family)
+{
+    if (family.isEmpty())
+        return failure(ErrorCode::FontMissing);
+    if (options.label)
+        options.labelReason = ReviewMaker::tr("The reason is asked for when the review is exported.");
+    return makeReview(snapshot.sources(), options).map([&family](const ReviewDocument &document) {
+        return ReviewLayout(document, family);
+    });
+}
 
 } // namespace
 
@@ -19,7 +32,7 @@ ReviewMaker::ReviewMaker(Workspace &workspace, QObject *parent) : QObject(parent
     m_pool.setMaxThreadCount(1);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
-    connect(&m_rest, &QTimer::timeout, this, &ReviewMaker::makeDocument);
+    connect(&m_rest, &QTimer::timeout, this, &ReviewMaker::start);
 }
 
 ReviewMaker::~ReviewMaker()
@@ -33,11 +46,9 @@ std::optional<ReviewLayout> ReviewMaker::firstPages(ReviewOptions options) const
     if (options.sections.isEmpty())
         options.sections = usualSections(options.edition);
     options.sections.resize(1);
-    const Result<ReviewDocument> document = documentOf(options);
-    const QString family = reviewFontFamily();
-    if (!document || family.isEmpty())
-        return {};
-    return ReviewLayout(*document, family);
+    const ReviewSnapshot snapshot(m_workspace);
+    const Result<ReviewLayout> layout = layoutOf(snapshot, options, reviewFontFamily());
+    return layout ? std::optional(*layout) : std::nullopt;
 }
 
 void ReviewMaker::make(const ReviewOptions &options)
@@ -48,32 +59,25 @@ void ReviewMaker::make(const ReviewOptions &options)
     m_rest.start();
 }
 
-Result<ReviewDocument> ReviewMaker::documentOf(ReviewOptions options) const
+void ReviewMaker::start()
 {
-    if (options.label)
-        options.labelReason = tr("The reason is asked for when the review is exported.");
-    return makeReview(reviewSources(m_workspace), options);
+    m_pool.clear(); // what nobody waits for any more
+    const auto snapshot = std::make_shared<const ReviewSnapshot>(m_workspace);
+    m_pool.start([this, wish = m_wish, snapshot, options = m_options, family = reviewFontFamily()] {
+        const Result<ReviewLayout> layout = layoutOf(*snapshot, options, family);
+        QMetaObject::invokeMethod(this, [this, wish, layout] { finish(wish, layout); });
+    });
 }
 
-void ReviewMaker::makeDocument()
+void ReviewMaker::finish(int wish, const Result<ReviewLayout> &layout)
 {
-    const QString family = reviewFontFamily();
-    const Result<ReviewDocument> document = documentOf(m_options);
-    if (!document || family.isEmpty()) {
-        m_isBusy = false;
-        Q_EMIT failed(document ? Error{ErrorCode::FontMissing, {}, {}} : document.error());
+    if (wish != m_wish)
         return;
-    }
-    m_pool.clear(); // layouts that nobody waits for any more
-    m_pool.start([this, wish = m_wish, document = *document, family] {
-        const ReviewLayout layout(document, family);
-        QMetaObject::invokeMethod(this, [this, wish, layout] {
-            if (wish != m_wish)
-                return;
-            m_isBusy = false;
-            Q_EMIT made(layout);
-        });
-    });
+    m_isBusy = false;
+    if (layout)
+        Q_EMIT made(*layout);
+    else
+        Q_EMIT failed(layout.error());
 }
 
 } // namespace tessera

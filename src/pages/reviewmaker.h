@@ -10,8 +10,8 @@
 
 namespace tessera {
 
-/// Makes the review again a moment after it was asked to: the document here, since it reads the workspace, its layout in
-/// another thread. What was made is announced; what was overtaken by another wish is not.
+/// Makes the review again a moment after it was asked to, in another thread and from a snapshot of the workspace. What was made
+/// is announced; what was overtaken by another wish is not.
 class ReviewMaker : public QObject
 {
     Q_OBJECT
@@ -26,15 +26,13 @@ public:
     void make(const ReviewOptions &options); ///< a moment later
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
-    /// For a preview: a missing reason for a wider label does not keep the document from being made.
-    [[nodiscard]] Result<ReviewDocument> documentOf(ReviewOptions options) const;
-
 Q_SIGNALS:
     void made(const tessera::ReviewLayout &layout);
     void failed(const tessera::Error &error);
 
 private:
-    void makeDocument();
+    void start();
+    void finish(int wish, const Result<ReviewLayout> &layout);
 
     Workspace &m_workspace;
     ReviewOptions m_options;

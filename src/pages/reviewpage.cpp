@@ -11,6 +11,7 @@
 #include "workspace/progresssources.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardItemModel>
 
 #include <array>
@@ -34,6 +35,17 @@ PreviewPages pagesOf(const ReviewLayout &layout)
 {
     return {layout.pageCount(), layout.pageRect().size(), kSheetResolution,
             [layout](QPainter &painter, int page) { layout.paintPage(painter, page); }};
+}
+
+QString leftOutExplanation(const ReviewOptions &options)
+{
+    //: %1 = sharing label
+    const QString above = ReviewPage::tr("These are above %1, the highest sharing level included, and are not printed.")
+                              .arg(sharingText(options.ceiling));
+    return above + u' '
+           + (options.edition == Edition::Internal
+                  ? ReviewPage::tr("Cells among them are not counted.")
+                  : ReviewPage::tr("Counts and rates take them in, for those name no State."));
 }
 
 } // namespace
@@ -308,12 +320,8 @@ void ReviewPage::showLeftOut()
     for (const LeftOut &item : m_layout->document().leftOut)
         rows.append({item.name, item.kind, sharingText(item.label)});
     //: %1 = sharing label
-    TableDialog dialog(
-        tr("Left out"),
-        tr("These are above %1, the highest sharing level included, and are not printed. Counts and rates "
-           "take them in, for those name no State.")
-            .arg(sharingText(m_layout->document().options.ceiling)),
-        {tr("What"), tr("Kind"), tr("Label")}, rows, this);
+    TableDialog dialog(tr("Left out"), leftOutExplanation(m_layout->document().options),
+                       {tr("What"), tr("Kind"), tr("Label")}, rows, this);
     dialog.exec();
 }
 
@@ -330,6 +338,8 @@ void ReviewPage::exportPdf()
 
 void ReviewPage::exportOdt()
 {
+    if (isUntouched(m_context.workspace))
+        return;
     const QString path = ReviewExport(m_context, this).exportOdt(m_ui->reviewPanel->options());
     showResult(path, tr("The text is in “%1”."));
 }
@@ -337,18 +347,9 @@ void ReviewPage::exportOdt()
 void ReviewPage::exportForms()
 {
     const ReviewOptions &options = m_ui->reviewPanel->options();
-    QStringList states = options.states;
-    if (states.isEmpty())
-        states = m_context.workspace.participants().participatingStates(options.year);
-    const QString question =
-        tr("%n form(s) for %1 will be written as PDFs into a folder you choose, one for each State. They "
-           "are filled in with what is recorded.",
-           nullptr, int(states.size()))
-            .arg(options.year);
-    if (!m_context.prompter.confirm(this, tr("Forms for the ministries"), question, tr("Choose the folder…")))
-        return;
-    const QString folder = ReviewExport(m_context, this).exportForms(states, options.year);
-    showResult(folder, tr("The forms are in “%1”."));
+    const QString place =
+        ReviewExport(m_context, this).exportForms({options.states, options.year, options.language, true});
+    showResult(place, QFileInfo(place).isDir() ? tr("The forms are in “%1”.") : tr("The form is in “%1”."));
 }
 
 void ReviewPage::showResult(const QString &path, const QString &text)

@@ -29,7 +29,12 @@ public:
 
     [[nodiscard]] QString heading() const override;
 
+    // What the buttons and the menu do.
     void exportPdf();
+    void exportOdt();
+    void freeze();
+    void showEditions();
+    void exportForms();
 
     /// What the preview shows; none before it was first made.
     [[nodiscard]] const ReviewDocument *document() const;
@@ -61,10 +66,6 @@ private:
     void showIcons();
     void showLeftOut();
     void showResult(const QString &path, const QString &text);
-    void exportOdt();
-    void exportForms();
-    void freeze();
-    void showEditions();
     void arrange();
 
     PageContext &m_context;

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QSet>
 
 #include <algorithm>
 
@@ -124,14 +125,14 @@ void ReviewPanel::setYear(int year)
     if (m_options.comparedYear != 0 && (wasBefore || !isPossible))
         m_options.comparedYear = years.contains(m_options.year - 1) ? m_options.year - 1 : 0;
     // The members of a group are those of the year.
-    for (const Group &group : m_context->workspace.participants().groups()) {
-        if (!m_options.scope.isEmpty() && group.title.text() == m_options.scope)
-            m_options.states = m_context->workspace.participants().membersOf(group.id, membershipDay(m_options.year));
-    }
-    if (m_options.scope.isEmpty() || m_options.states.isEmpty()) {
+    const Participants &participants = m_context->workspace.participants();
+    if (participants.group(m_options.scope))
+        m_options.states = participants.sorted(participants.membersOf(m_options.scope, membershipDay(m_options.year)),
+                                               StateOrder::Locale);
+    const QStringList all = participants.participatingStates(m_options.year);
+    m_options.states.removeIf([&all](const QString &state) { return !all.contains(state); });
+    if (m_options.states.isEmpty())
         m_options.scope.clear();
-        m_options.states.clear();
-    }
 }
 
 void ReviewPanel::followWorkspace()
@@ -150,7 +151,8 @@ void ReviewPanel::setUpBoxes()
     fillWithSharingLabels(*m_ui->labelBox);
     m_ui->paperBox->addItem(tr("A4", "paper size"), int(QPageSize::A4));
     m_ui->paperBox->addItem(tr("Letter", "paper size"), int(QPageSize::Letter));
-    fillLanguages();
+    fillWithDocumentLanguages(*m_ui->languageBox);
+    connect(m_ui->statesButton, &PickButton::pickChanged, this, [this] { change([this] { chooseStates(); }); });
     const auto follow = [this](QComboBox *box, const auto &take) {
         connect(box, &QComboBox::activated, this, [this, take] { change(take); });
     };
@@ -160,7 +162,6 @@ void ReviewPanel::setUpBoxes()
     });
     follow(m_ui->yearBox, [this] { m_context->selection.setYear(m_ui->yearBox->currentData().toInt()); });
     follow(m_ui->comparedBox, [this] { m_options.comparedYear = m_ui->comparedBox->currentData().toInt(); });
-    follow(m_ui->statesBox, [this] { chooseStates(); });
     follow(m_ui->languageBox, [this] { m_options.language = m_ui->languageBox->currentData().toString(); });
     follow(m_ui->paperBox, [this] { m_options.paper = QPageSize::PageSizeId(m_ui->paperBox->currentData().toInt()); });
     follow(m_ui->ceilingBox, [this] { m_options.ceiling = chosenIn<SharingLabel>(*m_ui->ceilingBox); });
@@ -185,47 +186,35 @@ void ReviewPanel::fillYears()
     }
 }
 
-void ReviewPanel::fillStates()
+void ReviewPanel::showStates()
 {
-    const Participants &participants = m_context->workspace.participants();
-    m_ui->statesBox->clear();
-    m_ui->statesBox->addItem(
-        tr("All participating States (%1)").arg(participants.participatingStates(m_options.year).size()), QString());
-    for (const Group &group : participants.groups()) {
-        const qsizetype members = participants.membersOf(group.id, membershipDay(m_options.year)).size();
-        if (members > 0)
-            //: %1 = name of a group of States, %2 = number of its members
-            m_ui->statesBox->addItem(tr("%1 (%2)").arg(group.title.text(), QString::number(members)),
-                                     group.title.text());
-    }
+    if (m_ui->statesButton->picked() == m_options.states && m_yearOfStates == m_options.year)
+        return; // not while the user picks
+    m_yearOfStates = m_options.year;
+    fillWithStates(*m_ui->statesButton, m_context->workspace.participants(), m_options.year);
+    m_ui->statesButton->setPicked(m_options.states);
 }
 
 void ReviewPanel::chooseStates()
 {
-    m_options.scope = m_ui->statesBox->currentData().toString();
-    m_options.states.clear();
-    setYear(m_options.year);
-}
-
-void ReviewPanel::fillLanguages()
-{
-    m_ui->languageBox->addItem(tr("As the program"), QString());
-    const QMap<QString, QString> titles = m_context->workspace.framework().title.all();
-    for (auto title = titles.keyBegin(); title != titles.keyEnd(); ++title) {
-        // Qt calls plain English American.
-        const QString name = *title == "en"_L1 ? u"English"_s : QLocale(*title).nativeLanguageName();
-        m_ui->languageBox->addItem(name, *title);
+    const Participants &participants = m_context->workspace.participants();
+    m_options.states = m_ui->statesButton->picked();
+    m_options.scope.clear();
+    const QSet<QString> picked(m_options.states.begin(), m_options.states.end());
+    for (const Group &group : participants.groups()) {
+        const QStringList members = participants.membersOf(group.id, membershipDay(m_options.year));
+        if (!picked.isEmpty() && QSet<QString>(members.begin(), members.end()) == picked)
+            m_options.scope = group.id;
     }
 }
 
 void ReviewPanel::showOptions()
 {
     fillYears();
-    fillStates();
+    showStates();
     chooseIn(*m_ui->editionBox, m_options.edition);
     chooseValue(*m_ui->yearBox, m_options.year);
     chooseValue(*m_ui->comparedBox, m_options.comparedYear);
-    chooseValue(*m_ui->statesBox, m_options.scope);
     chooseValue(*m_ui->languageBox, m_options.language);
     chooseValue(*m_ui->paperBox, int(m_options.paper));
     chooseIn(*m_ui->ceilingBox, m_options.ceiling);

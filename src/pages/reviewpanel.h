@@ -46,8 +46,7 @@ private:
     void setUpSections();
     void setUpLogo();
     void fillYears();
-    void fillStates();
-    void fillLanguages();
+    void showStates();
     void restore();
     void remember();
     void showOptions();
@@ -64,6 +63,7 @@ private:
     PageContext *m_context = nullptr;
     std::unique_ptr<Ui::ReviewPanel> m_ui;
     ReviewSectionModel *m_sections;
+    int m_yearOfStates = 0; ///< from which the States can be picked
     ReviewOptions m_options;
 };
 

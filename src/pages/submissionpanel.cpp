@@ -6,12 +6,14 @@
 #include "domain/workspaceproperty.h"
 #include "pages/flowlayout.h"
 #include "pages/pagecontext.h"
+#include "pages/reviewexport.h"
 #include "pages/submissioncheckdialog.h"
 #include "pages/submissiondialog.h"
 #include "pages/viewtools.h"
 #include "ui_submissionpanel.h"
 #include "workspace/submissionedits.h"
 
+#include <QDir>
 #include <QStyle>
 
 #include <array>
@@ -58,7 +60,7 @@ SubmissionPanel::SubmissionPanel(QWidget *parent) : QFrame(parent), m_ui(std::ma
         m_stages.append(label);
     }
     auto *buttons = new FlowLayout(m_ui->buttonBar);
-    for (QPushButton *button : {m_ui->nextButton, m_ui->checkButton, m_ui->editButton})
+    for (QPushButton *button : {m_ui->nextButton, m_ui->checkButton, m_ui->editButton, m_ui->formButton})
         buttons->addWidget(button);
     auto *confirmed = new FlowLayout(m_ui->confirmedBar);
     m_ui->confirmedLabel->setContentsMargins(0, 2, 0, 2); // in line with the button
@@ -75,17 +77,25 @@ void SubmissionPanel::setUp(PageContext &context)
     connect(m_ui->checkButton, &QPushButton::clicked, this, &SubmissionPanel::check);
     connect(m_ui->editButton, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
     connect(m_ui->nextButton, &QPushButton::clicked, this, [this] { edit(nextStage()); });
+    connect(m_ui->formButton, &QPushButton::clicked, this, &SubmissionPanel::writeForm);
     connect(m_ui->restButton, &QPushButton::clicked, this, &SubmissionPanel::confirmRest);
 }
 
 QList<QWidget *> SubmissionPanel::tabStops() const
 {
-    return {m_ui->restButton, m_ui->nextButton, m_ui->checkButton, m_ui->editButton};
+    return {m_ui->restButton, m_ui->nextButton, m_ui->checkButton, m_ui->editButton, m_ui->formButton};
 }
 
 QSize SubmissionPanel::minimumSizeHint() const
 {
     return {QFrame::minimumSizeHint().width(), fontMetrics().height()};
+}
+
+void SubmissionPanel::writeForm()
+{
+    const QString path = ReviewExport(*m_context, this).exportForms({{m_state}, m_context->selection.year(), {}, true});
+    if (!path.isEmpty())
+        Q_EMIT messageShown(tr("The form is in “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
 Submission SubmissionPanel::submission() const

@@ -48,6 +48,7 @@ private:
     void check();
     void edit(std::optional<Stage> proposed);
     void confirmRest();
+    void writeForm();
     [[nodiscard]] Submission submission() const;
     [[nodiscard]] std::optional<Stage> nextStage() const;
     [[nodiscard]] QString detailsOf(const Submission &submission) const;

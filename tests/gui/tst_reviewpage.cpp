@@ -3,7 +3,9 @@
 #include "matrixwindow.h"
 #include "pages/editioncomparedialog.h"
 #include "pages/editionsdialog.h"
+#include "pages/formsdialog.h"
 #include "pages/pagepreview.h"
+#include "pages/pickbutton.h"
 #include "pages/reviewpage.h"
 #include "pages/reviewsectionmodel.h"
 #include "pages/sectiontextdialog.h"
@@ -26,6 +28,7 @@
 #include <QProcess>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void writesAPdfThatOthersRead();
     void writesATextDocument();
     void writesAFormForEachState();
+    void writesOneFormWhereItIsWanted();
+    void picksSingleStates();
     void cancellingLeavesNothing();
     void failedExportLeavesNothing();
     void widerLabelAsksForAReason();
@@ -82,6 +87,8 @@ private:
     void make(const std::optional<Sample> &sample);
     void open();
     void activate(const char *box, const QVariant &value);
+    void pickStates(const QStringList &states);
+    void answerForms(const std::function<void(FormsDialog &)> &answer);
     void click(const char *button) { QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton); }
     [[nodiscard]] Workspace &workspace() const { return m_fixture->context.workspace; }
     [[nodiscard]] FrozenEdition freeze(const QString &name);
@@ -160,15 +167,36 @@ void tst_ReviewPage::firstPageComesAtOnce()
     QVERIFY(preview.pageCount() > 57);
 }
 
+/// As the user does in the list of the button.
+void tst_ReviewPage::pickStates(const QStringList &states)
+{
+    auto &button = part<PickButton>("statesButton");
+    button.setPicked(states);
+    Q_EMIT button.pickChanged();
+    QTRY_VERIFY(m_page->isUpToDate());
+}
+
+void tst_ReviewPage::answerForms(const std::function<void(FormsDialog &)> &answer)
+{
+    bool wasAsked = false;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = qobject_cast<FormsDialog *>(QApplication::activeModalWidget());
+        wasAsked = dialog;
+        if (dialog)
+            answer(*dialog);
+    });
+    click("formsButton");
+    QVERIFY(wasAsked);
+}
+
 void tst_ReviewPage::optionsChangeTheDocument()
 {
     QCOMPARE(m_page->document()->options.comparedYear, 2024);
     QCOMPARE(m_page->document()->options.states.size(), 57);
-    const qsizetype visegrad = part<QComboBox>("statesBox").findText(u"Visegr"_s, Qt::MatchStartsWith);
-    QVERIFY(visegrad > 0);
-    activate("statesBox", part<QComboBox>("statesBox").itemData(int(visegrad)));
+    pickStates({u"CZ"_s, u"HU"_s, u"PL"_s, u"SK"_s});
     QCOMPARE(m_page->document()->options.states.size(), 4);
-    QVERIFY(m_page->document()->options.scope.startsWith(u"Visegr"));
+    QCOMPARE(m_page->document()->options.scope, u"V4"_s);
+    QVERIFY(m_page->document()->scopeTitle.startsWith(u"Visegr"));
     activate("comparedBox", 2020);
     QCOMPARE(m_page->document()->options.comparedYear, 2020);
     activate("yearBox", 2018);
@@ -394,18 +422,56 @@ void tst_ReviewPage::writesATextDocument()
 
 void tst_ReviewPage::writesAFormForEachState()
 {
-    const auto &states = part<QComboBox>("statesBox");
-    activate("statesBox", states.itemData(states.findText(u"Visegr"_s, Qt::MatchStartsWith)));
+    pickStates({u"CZ"_s, u"HU"_s, u"PL"_s, u"SK"_s});
     const QString folder = m_fixture->workspace.path(u"forms"_s);
     QVERIFY(QDir().mkpath(folder));
     m_fixture->prompter.folderToChoose = folder;
-    click("formsButton");
-    QVERIFY(QDir(folder).isEmpty()); // not confirmed
-    m_fixture->prompter.confirms = true;
-    click("formsButton");
+    answerForms([](FormsDialog &dialog) { dialog.reject(); });
+    QVERIFY(QDir(folder).isEmpty());
+    answerForms([](FormsDialog &dialog) {
+        QCOMPARE(dialog.choice().states.size(), 4);
+        QVERIFY(dialog.choice().isFilled);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"writeButton"_s), Qt::LeftButton);
+    });
     QVERIFY(m_fixture->prompter.errors.isEmpty());
     QCOMPARE(QDir(folder).entryList({u"*.pdf"_s}, QDir::Files),
              (QStringList{u"form-cz-2025.pdf"_s, u"form-hu-2025.pdf"_s, u"form-pl-2025.pdf"_s, u"form-sk-2025.pdf"_s}));
+}
+
+void tst_ReviewPage::writesOneFormWhereItIsWanted()
+{
+    pickStates({u"HU"_s});
+    const auto writeForm = [this](const QString &name, const char *button) {
+        const QString path = m_fixture->workspace.path(name);
+        m_fixture->prompter.fileToSave = path;
+        answerForms([button](FormsDialog &dialog) {
+            dialog.findChild<QRadioButton *>(QLatin1String(button))->click();
+            QTest::mouseClick(dialog.findChild<QPushButton *>(u"writeButton"_s), Qt::LeftButton);
+        });
+        QProcess process;
+        process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    };
+    const QString filled = writeForm(u"filled.pdf"_s, "filledButton");
+    const QString blank = writeForm(u"blank.pdf"_s, "blankButton");
+    QVERIFY(m_fixture->prompter.proposals.constLast().endsWith(u"form-hu-2025.pdf"_s));
+    QVERIFY2(filled.contains(u"[ x ]"_s) && filled.contains(u"Filled in with what is recorded"_s), qPrintable(filled));
+    QVERIFY2(!blank.contains(u"[ x ]"_s) && blank.contains(u"Blank form"_s), qPrintable(blank));
+    QVERIFY(blank.contains(u"Hungary"_s));
+}
+
+void tst_ReviewPage::picksSingleStates()
+{
+    pickStates({u"HU"_s, u"AT"_s});
+    QCOMPARE(m_page->document()->options.states, (QStringList{u"AT"_s, u"HU"_s}));
+    QVERIFY(m_page->document()->options.scope.isEmpty());
+    QCOMPARE(m_page->document()->scopeTitle, u"Austria, Hungary"_s);
+    pickStates({});
+    QCOMPARE(m_page->document()->options.states.size(), 57);
+    pickStates({u"MN"_s, u"HU"_s}); // one of them joined in 2012
+    m_fixture->selection.setYear(2013);
+    QTRY_VERIFY(m_page->isUpToDate());
+    QCOMPARE(m_page->document()->options.states.size(), 2);
 }
 
 void tst_ReviewPage::cancellingLeavesNothing()
