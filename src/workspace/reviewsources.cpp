@@ -12,7 +12,8 @@ ReviewSources reviewSources(Workspace &workspace)
             workspace.evidence(),
             workspace.milestones(),
             [&workspace](int year, const QString &state) { return workspace.year(year).submission(state); },
-            workspace.isDemonstration()};
+            workspace.isDemonstration(),
+            workspace.adoptions()};
 }
 
 } // namespace tessera
