@@ -124,7 +124,7 @@ private:
 
 void FlowMaker::addBlock(const TableBlock &block)
 {
-    if (block.columns.isEmpty())
+    if (printedTable(block).columns.isEmpty())
         return;
     addCaption(block.title, {}, block.isDense);
     const QString look = lookOf(block);
