@@ -1890,11 +1890,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>Maßnahme</translation>
         </message>
         <message>
-            <source>Cells above %1 are left out.</source>
-            <extracomment>%1 = a sharing label such as TLP:AMBER</extracomment>
-            <translation>Felder über %1 sind ausgelassen.</translation>
-        </message>
-        <message>
             <source>as in %1</source>
             <extracomment>%1 = year</extracomment>
             <translation>wie %1</translation>
@@ -2428,7 +2423,7 @@ With whom something may be shared: a TLP label</extracomment>
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>%1 = what a number is about, %2 = the number</extracomment>
+            <extracomment>%1 = what a number or text is about, %2 = the number or text</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -2595,6 +2590,65 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Cells that are left out are not counted.</source>
             <translation>Weggelassene Felder werden nicht gezählt.</translation>
+        </message>
+        <message>
+            <source>%1 (since %2)</source>
+            <extracomment>%1 = measure, %2 = day</extracomment>
+            <translation>%1 (seit %2)</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <extracomment>Of a State that leads the work on a measure: %1 = day</extracomment>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>since when is not known</source>
+            <extracomment>Of a State that leads the work on a measure</extracomment>
+            <translation>Beginn nicht bekannt</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <extracomment>Of a State that leads the work on a measure: %1 = day</extracomment>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>No adopters are recorded.</source>
+            <translation>Es sind keine Patenstaaten erfasst.</translation>
+        </message>
+        <message>
+            <source>States that led the work on the measure in %1, as adopters: %2.</source>
+            <extracomment>%1 = year, %2 = names of States, or a count of States such as "fewer than 3"</extracomment>
+            <translation>Patenstaaten, die im Jahr %1 die Arbeit an der Maßnahme geleitet haben: %2.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <extracomment>Since when a State leads the work on a measure</extracomment>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <extracomment>Until when a State leads the work on a measure: no last day is recorded</extracomment>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>Adopter in %1 of: %2</source>
+            <extracomment>%1 = year, %2 = measures on which a State leads the work</extracomment>
+            <translation>Patenstaat im Jahr %1 für: %2</translation>
+        </message>
+        <message>
+            <source>Adopters</source>
+            <extracomment>States that lead the work on a measure</extracomment>
+            <translation>Patenstaaten</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <extracomment>Title of a column: first day</extracomment>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <extracomment>Title of a column: last day</extracomment>
+            <translation>Bis</translation>
         </message>
     </context>
     <context>

@@ -1860,11 +1860,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>Intézkedés</translation>
         </message>
         <message>
-            <source>Cells above %1 are left out.</source>
-            <extracomment>%1 = a sharing label such as TLP:AMBER</extracomment>
-            <translation>A %1 feletti cellák ki vannak hagyva.</translation>
-        </message>
-        <message>
             <source>as in %1</source>
             <extracomment>%1 = year</extracomment>
             <translation>a %1. évivel azonos</translation>
@@ -2390,7 +2385,7 @@ With whom something may be shared: a TLP label</extracomment>
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>%1 = what a number is about, %2 = the number</extracomment>
+            <extracomment>%1 = what a number or text is about, %2 = the number or text</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -2556,6 +2551,65 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Cells that are left out are not counted.</source>
             <translation>A kihagyott cellák a számításokban nem szerepelnek.</translation>
+        </message>
+        <message>
+            <source>%1 (since %2)</source>
+            <extracomment>%1 = measure, %2 = day</extracomment>
+            <translation>%1 (kezdete: %2)</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <extracomment>Of a State that leads the work on a measure: %1 = day</extracomment>
+            <translation>kezdete: %1</translation>
+        </message>
+        <message>
+            <source>since when is not known</source>
+            <extracomment>Of a State that leads the work on a measure</extracomment>
+            <translation>a kezdete nem ismert</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <extracomment>Of a State that leads the work on a measure: %1 = day</extracomment>
+            <translation>vége: %1</translation>
+        </message>
+        <message>
+            <source>No adopters are recorded.</source>
+            <translation>Nincs felelős állam bejegyezve.</translation>
+        </message>
+        <message>
+            <source>States that led the work on the measure in %1, as adopters: %2.</source>
+            <extracomment>%1 = year, %2 = names of States, or a count of States such as "fewer than 3"</extracomment>
+            <translation>Az intézkedéssel kapcsolatos munkát a %1. évben irányító felelős államok: %2.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <extracomment>Since when a State leads the work on a measure</extracomment>
+            <translation>nem ismert</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <extracomment>Until when a State leads the work on a measure: no last day is recorded</extracomment>
+            <translation>jelenleg is</translation>
+        </message>
+        <message>
+            <source>Adopter in %1 of: %2</source>
+            <extracomment>%1 = year, %2 = measures on which a State leads the work</extracomment>
+            <translation>Felelős állam a %1. évben: %2</translation>
+        </message>
+        <message>
+            <source>Adopters</source>
+            <extracomment>States that lead the work on a measure</extracomment>
+            <translation>Felelős államok</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <extracomment>Title of a column: first day</extracomment>
+            <translation>Kezdete</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <extracomment>Title of a column: last day</extracomment>
+            <translation>Vége</translation>
         </message>
     </context>
     <context>

@@ -1890,11 +1890,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>Misura</translation>
         </message>
         <message>
-            <source>Cells above %1 are left out.</source>
-            <extracomment>%1 = a sharing label such as TLP:AMBER</extracomment>
-            <translation>Le celle di livello superiore a %1 sono omesse.</translation>
-        </message>
-        <message>
             <source>as in %1</source>
             <extracomment>%1 = year</extracomment>
             <translation>come nel %1</translation>
@@ -2428,7 +2423,7 @@ With whom something may be shared: a TLP label</extracomment>
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>%1 = what a number is about, %2 = the number</extracomment>
+            <extracomment>%1 = what a number or text is about, %2 = the number or text</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -2595,6 +2590,65 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Cells that are left out are not counted.</source>
             <translation>Le celle omesse non vengono conteggiate.</translation>
+        </message>
+        <message>
+            <source>%1 (since %2)</source>
+            <extracomment>%1 = measure, %2 = day</extracomment>
+            <translation>%1 (dal giorno %2)</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <extracomment>Of a State that leads the work on a measure: %1 = day</extracomment>
+            <translation>dal giorno %1</translation>
+        </message>
+        <message>
+            <source>since when is not known</source>
+            <extracomment>Of a State that leads the work on a measure</extracomment>
+            <translation>data di inizio non nota</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <extracomment>Of a State that leads the work on a measure: %1 = day</extracomment>
+            <translation>fino al giorno %1</translation>
+        </message>
+        <message>
+            <source>No adopters are recorded.</source>
+            <translation>Nessuno Stato promotore registrato.</translation>
+        </message>
+        <message>
+            <source>States that led the work on the measure in %1, as adopters: %2.</source>
+            <extracomment>%1 = year, %2 = names of States, or a count of States such as "fewer than 3"</extracomment>
+            <translation>Stati promotori che hanno guidato i lavori sulla misura nel %1: %2.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <extracomment>Since when a State leads the work on a measure</extracomment>
+            <translation>non noto</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <extracomment>Until when a State leads the work on a measure: no last day is recorded</extracomment>
+            <translation>in corso</translation>
+        </message>
+        <message>
+            <source>Adopter in %1 of: %2</source>
+            <extracomment>%1 = year, %2 = measures on which a State leads the work</extracomment>
+            <translation>Stato promotore nel %1: %2</translation>
+        </message>
+        <message>
+            <source>Adopters</source>
+            <extracomment>States that lead the work on a measure</extracomment>
+            <translation>Stati promotori</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <extracomment>Title of a column: first day</extracomment>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <extracomment>Title of a column: last day</extracomment>
+            <translation>Fino al</translation>
         </message>
     </context>
     <context>

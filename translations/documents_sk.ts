@@ -1920,11 +1920,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>Opatrenie</translation>
         </message>
         <message>
-            <source>Cells above %1 are left out.</source>
-            <extracomment>%1 = a sharing label such as TLP:AMBER</extracomment>
-            <translation>Polia s prísnejším označením ako %1 sú vynechané.</translation>
-        </message>
-        <message>
             <source>as in %1</source>
             <extracomment>%1 = year</extracomment>
             <translation>ako v roku %1</translation>
@@ -2466,7 +2461,7 @@ With whom something may be shared: a TLP label</extracomment>
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>%1 = what a number is about, %2 = the number</extracomment>
+            <extracomment>%1 = what a number or text is about, %2 = the number or text</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -2634,6 +2629,65 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Cells that are left out are not counted.</source>
             <translation>Vynechané polia sa nezapočítavajú.</translation>
+        </message>
+        <message>
+            <source>%1 (since %2)</source>
+            <extracomment>%1 = measure, %2 = day</extracomment>
+            <translation>%1 (od %2)</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <extracomment>Of a State that leads the work on a measure: %1 = day</extracomment>
+            <translation>od %1</translation>
+        </message>
+        <message>
+            <source>since when is not known</source>
+            <extracomment>Of a State that leads the work on a measure</extracomment>
+            <translation>začiatok nie je známy</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <extracomment>Of a State that leads the work on a measure: %1 = day</extracomment>
+            <translation>do %1</translation>
+        </message>
+        <message>
+            <source>No adopters are recorded.</source>
+            <translation>Nie sú zaznamenaní žiadni gestori.</translation>
+        </message>
+        <message>
+            <source>States that led the work on the measure in %1, as adopters: %2.</source>
+            <extracomment>%1 = year, %2 = names of States, or a count of States such as "fewer than 3"</extracomment>
+            <translation>Gestori, ktorí v roku %1 viedli prácu na opatrení: %2.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <extracomment>Since when a State leads the work on a measure</extracomment>
+            <translation>nie je známe</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <extracomment>Until when a State leads the work on a measure: no last day is recorded</extracomment>
+            <translation>trvá</translation>
+        </message>
+        <message>
+            <source>Adopter in %1 of: %2</source>
+            <extracomment>%1 = year, %2 = measures on which a State leads the work</extracomment>
+            <translation>Gestor v roku %1: %2</translation>
+        </message>
+        <message>
+            <source>Adopters</source>
+            <extracomment>States that lead the work on a measure</extracomment>
+            <translation>Gestori</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <extracomment>Title of a column: first day</extracomment>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <extracomment>Title of a column: last day</extracomment>
+            <translation>Do</translation>
         </message>
     </context>
     <context>

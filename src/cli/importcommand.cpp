@@ -51,6 +51,7 @@ ImportContext contextFor(const CommandCall &call, Workspace &workspace)
     ImportContext context{workspace.reference(), workspace.lookup(), call.clock().today()};
     context.contacts = &workspace.contacts();
     context.meetings = &workspace.meetings();
+    context.adoptions = workspace.adoptions();
     context.homeState = call.isSet(u"state"_s) ? call.value(u"state"_s) : workspace.property(property::kHomeState);
     context.cardRoles = call.value(u"role"_s);
     return context;

@@ -104,6 +104,8 @@ std::optional<QVariant> valueOf(const Field &field, const QJsonValue &json)
             return json.toBool();
         break;
     case FieldType::Date:
+        if (field.isKey && json.isString() && json.toString().isEmpty())
+            return QDate(); // a key is always written, also where the day is not known
         if (const QDate date = dateFromIso(json.toString()); date.isValid())
             return date;
         break;

@@ -44,6 +44,7 @@ enum class RecordKind : quint8 {
     MeetingDecision,
     SavedView,
     FrozenEdition,
+    Adoption,
 };
 
 /// DateTime is a moment in UTC, to the second.

@@ -263,6 +263,31 @@ struct FrozenEdition {
     bool operator==(const FrozenEdition &) const = default;
 };
 
+/// "This State leads the work on this measure for a time" (Adopt-a-CBM).
+struct Adoption {
+    static constexpr RecordKind kKind = RecordKind::Adoption;
+    static constexpr const char *kName = "adoption";
+
+    QString framework;
+    int measure = 0;
+    QString state;
+    QDate from;     ///< invalid = since when is not known
+    QDate to;       ///< last day; invalid = open
+    QString origin; ///< where it was found and how sure that is
+
+    template <typename V>
+    static void describe(V &v)
+    {
+        v.key("framework", &Adoption::framework);
+        v.key("measure", &Adoption::measure);
+        v.key("state", &Adoption::state);
+        v.key("from", &Adoption::from);
+        v.field("to", &Adoption::to);
+        v.field("origin", &Adoption::origin);
+    }
+    bool operator==(const Adoption &) const = default;
+};
+
 /// True when the record says no more than its absence would.
 [[nodiscard]] bool isBlank(const Assessment &assessment);
 [[nodiscard]] bool isBlank(const Component &component);

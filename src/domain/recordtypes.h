@@ -13,7 +13,7 @@ namespace tessera {
 using RecordTypes =
     std::tuple<Property, Assessment, Component, Evidence, EvidenceUse, Milestone, Submission, Contact, ContactRole,
                Confirmation, CommsCheck, CommsReply, ReminderText, ForumRecord, ForumMember, ForumChair, Meeting,
-               MeetingDocument, Attendance, MeetingDecision, SavedView, FrozenEdition>;
+               MeetingDocument, Attendance, MeetingDecision, SavedView, FrozenEdition, Adoption>;
 
 /// Calls `function.template operator()<T>()` with the struct of that kind and returns what it returns.
 template <std::size_t Index = 0, typename Function>

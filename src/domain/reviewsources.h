@@ -16,6 +16,7 @@ struct ReviewSources {
     QList<Milestone> milestones; ///< by day
     std::function<Submission(int year, const QString &state)> submission;
     bool isDemonstration = false;
+    QList<Adoption> adoptions = {}; ///< of the framework, in the order of comesBefore()
 };
 
 } // namespace tessera

@@ -58,6 +58,7 @@ struct TableKind {
     bool (*isMeant)(const QStringList &columns, const ImportContext &context) = nullptr;
 };
 
+[[nodiscard]] const TableKind &adoptersTable();
 [[nodiscard]] const TableKind &assessmentsTable();
 [[nodiscard]] const TableKind &contactsTable();
 [[nodiscard]] const TableKind &milestonesTable();

@@ -4,6 +4,7 @@
 #include "domain/records.h"
 #include "domain/workspaceproperty.h"
 #include "exchange/demonstration.h"
+#include "exchange/demonstrationadopters.h"
 #include "exchange/demonstrationcontacts.h"
 #include "exchange/demonstrationmeetings.h"
 #include "exchange/recordoverlay.h"
@@ -29,6 +30,7 @@ constexpr std::array kPublicFiles{
     ":/samples/public-record/strategies_public_record.csv",
     ":/samples/public-record/working_group_chairs.csv",
     ":/samples/public-record/meetings_public_record.csv",
+    ":/samples/public-record/adopters.csv",
 };
 
 QString sampleText(const char *text)
@@ -93,6 +95,7 @@ QList<ChangeSet> demonstration(const Reference &reference, QDate today)
         Sample::Demonstration, reference,
         sampleText(QT_TRANSLATE_NOOP("tessera::Sample", "Chair’s office (demonstration)")), SharingLabel::AmberStrict)};
     steps.append(demonstrationYears(reference));
+    steps.append(demonstrationAdopters(reference));
     steps.append(demonstrationContacts(reference, today));
     steps.append(demonstrationMeetings(reference, today));
     return steps;

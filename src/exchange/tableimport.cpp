@@ -66,8 +66,8 @@ QString columnList(const TableKind &kind, bool onlyRequired)
 
 /// Tried in this order; the one whose columns are not known beforehand comes last.
 constexpr std::array kTableKinds{
-    &assessmentsTable, &strategiesTable, &milestonesTable, &contactsTable,
-    &meetingsTable,    &chairsTable,     &attendanceTable, &attendanceGridTable,
+    &assessmentsTable, &strategiesTable, &milestonesTable, &contactsTable,       &meetingsTable,
+    &chairsTable,      &adoptersTable,   &attendanceTable, &attendanceGridTable,
 };
 
 bool fits(const TableKind &kind, const ColumnIndex &columns, const QStringList &names, const ImportContext &context)

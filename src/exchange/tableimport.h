@@ -3,6 +3,7 @@
 
 #include "domain/change.h"
 #include "domain/contactbook.h"
+#include "domain/records.h"
 #include "domain/reference.h"
 
 namespace tessera {
@@ -23,7 +24,8 @@ struct ImportRow {
 
 /// An import that has not been applied yet. Nothing may be applied while a row is refused.
 struct ImportPreview {
-    QString kind; ///< "assessments", "strategies", "milestones", "contacts", "meetings", "chairs", "attendance"
+    /// "assessments", "strategies", "milestones", "contacts", "meetings", "chairs", "adopters", "attendance"
+    QString kind;
     QList<ImportRow> rows;
     ChangeSet changes;
     QString note = {}; ///< how the file was read, for the user: "Read as Windows-1250."; mostly empty
@@ -40,6 +42,7 @@ struct ImportContext {
     QString homeState = {};                ///< the State of cards that name none; empty = they are refused
     QString cardRoles = {};                ///< the roles of new contacts from cards that say none; likewise
     const MeetingBook *meetings = nullptr; ///< none: no meetings are recorded, and the catalogue's forums as they are
+    QList<Adoption> adoptions = {};        ///< that are recorded, so that none is taken over for the same days
 };
 
 /// What a file is taken for. Detect: told from its content, then from the end of its name; what is nothing else is a table.
@@ -59,6 +62,7 @@ enum class ImportAs : quint8 { Detect, Table, Cards, Calendar };
 ///   host, counts_for, sharing, agenda, cancelled]; forum by id or name, kind in words, attended_by a list of States; an
 ///   empty cell of kind, mode, counts_for and sharing leaves what is recorded
 /// - chairs: forum, from, to, holder [, person, confidence]; without holder it is vacant
+/// - adopters: measure, state, from, to [, origin]; without a first day it is not known, without a last one open
 /// - attendance: meeting, state, presence [, forum, delegates, level, statement, represented_by, note], or a grid with the
 ///   States in the first column and a column for each meeting, by number, name, title or day; an empty cell says nothing
 ///

@@ -135,6 +135,8 @@ constexpr std::array kFieldLabels{
     FieldLabel{RecordKind::FrozenEdition, "program", QT_TRANSLATE_NOOP("tessera::Words", "Version of the program")},
     FieldLabel{RecordKind::FrozenEdition, "frozen_at", QT_TRANSLATE_NOOP("tessera::Words", "Frozen at")},
     FieldLabel{RecordKind::FrozenEdition, "sharing", QT_TRANSLATE_NOOP("tessera::Words", "Sharing")},
+    FieldLabel{RecordKind::Adoption, "to", QT_TRANSLATE_NOOP("tessera::Words", "Adopter until")},
+    FieldLabel{RecordKind::Adoption, "origin", QT_TRANSLATE_NOOP("tessera::Words", "Where it comes from")},
 };
 
 } // namespace

@@ -156,6 +156,14 @@ QString nameOfEdition(const Change &change)
     return edition ? RecordNames::tr("Edition “%1”").arg(edition->name) : RecordNames::tr("Edition");
 }
 
+QString nameOfAdoption(const Change &change, const Workspace &workspace)
+{
+    //: %1 = State, %2 = measure such as "CBM 8"
+    return RecordNames::tr("%1 as adopter of %2")
+        .arg(workspace.participants().nameOf(partOf(change, 2)),
+             workspace.framework().measureLabel(partOf(change, 1).toInt()));
+}
+
 } // namespace
 
 QString recordName(const Change &change, Workspace &workspace)
@@ -176,6 +184,8 @@ QString recordName(const Change &change, Workspace &workspace)
         return nameOfView(change);
     case RecordKind::FrozenEdition:
         return nameOfEdition(change);
+    case RecordKind::Adoption:
+        return nameOfAdoption(change, workspace);
     case RecordKind::Contact:
     case RecordKind::ContactRole:
     case RecordKind::Confirmation:

@@ -20,6 +20,7 @@ struct ImportJob::Work {
     QString homeState;
     QString cardRoles;
     QDate today;
+    QList<Adoption> adoptions;
     Result<RecordLookup> current;
     std::atomic<bool> isGivenUp = false;
     Result<ImportPreview> result = {};
@@ -34,7 +35,7 @@ struct ImportJob::Work {
         const auto find = [this](RecordKind kind, const QString &key) {
             return isGivenUp ? std::nullopt : (*current)(kind, key);
         };
-        result = previewFile(path, {reference, find, today, &contacts, homeState, cardRoles, &meetings});
+        result = previewFile(path, {reference, find, today, &contacts, homeState, cardRoles, &meetings, adoptions});
     }
 };
 
@@ -45,7 +46,7 @@ ImportJob::ImportJob(Workspace &workspace, const QString &path, const QString &c
     static_cast<void>(workspace.participants().codeOf(u"HU"_s));
     m_work.reset(new Work{path, workspace.reference(), workspace.contacts(), workspace.meetings(),
                           workspace.property(property::kHomeState), cardRoles, workspace.clock().today(),
-                          copyRecords(workspace.store())});
+                          workspace.adoptions(), copyRecords(workspace.store())});
     m_thread.reset(QThread::create([work = m_work] { work->run(); }));
     connect(m_thread.get(), &QThread::finished, this, &ImportJob::finished);
 }

@@ -49,6 +49,7 @@ QString pageOf(RecordKind kind)
     case RecordKind::Submission:
         return pageid::kState;
     case RecordKind::Milestone:
+    case RecordKind::Adoption:
         return pageid::kReference;
     default:
         return pageid::kMatrix;

@@ -6,6 +6,7 @@
 #include "models/milestonemodel.h"
 #include "models/participantmodel.h"
 #include "models/searchfilter.h"
+#include "pages/adopterpanel.h"
 #include "pages/viewtools.h"
 #include "ui_referencepage.h"
 
@@ -24,6 +25,7 @@ ReferencePage::ReferencePage(PageContext &context, QWidget *parent)
     , m_participants(new ParticipantModel(context.workspace.participants(), context.selection.year(), this))
 {
     m_ui->setupUi(this);
+    m_adopters = new AdopterPanel(context, m_ui->measureDetailSplitter);
     m_ui->headingLabel->setText(heading());
     m_context.appearance.makeHeading(*m_ui->headingLabel, 1.35);
     setUpMeasures();
@@ -49,7 +51,9 @@ void ReferencePage::copy()
             return;
         }
     }
-    if (m_ui->measureText->textCursor().hasSelection())
+    if (m_adopters->isAncestorOf(focusWidget()))
+        m_adopters->copy();
+    else if (m_ui->measureText->textCursor().hasSelection())
         m_ui->measureText->copy();
     else
         QGuiApplication::clipboard()->setText(m_ui->measureText->toPlainText());
@@ -63,6 +67,16 @@ void ReferencePage::showMeasure(int number)
         if (m_measures->measureNumber(row) == number)
             m_ui->measureList->setCurrentIndex(m_measureFilter->mapFromSource(m_measures->index(row)));
     }
+}
+
+bool ReferencePage::lookAt(const RecordId &record)
+{
+    const std::optional<int> measure = m_adopters->measureOf(record);
+    if (!measure)
+        return false;
+    showMeasure(*measure);
+    m_adopters->lookAt(record);
+    return true;
 }
 
 void ReferencePage::setUpMeasures()
@@ -79,6 +93,9 @@ void ReferencePage::setUpMeasures()
     m_ui->measureList->setCurrentIndex(m_measureFilter->index(0, 0));
     m_ui->measureSplitter->setStretchFactor(0, 1);
     m_ui->measureSplitter->setStretchFactor(1, 2);
+    m_ui->measureDetailSplitter->setStretchFactor(0, 2);
+    m_ui->measureDetailSplitter->setStretchFactor(1, 1);
+    m_adopters->setTabOrderAfter(*m_ui->measureText);
 }
 
 void ReferencePage::setUpParticipants()
@@ -125,9 +142,9 @@ void ReferencePage::showYear(int year)
 void ReferencePage::showCurrentMeasure()
 {
     const QModelIndex row = m_measureFilter->mapToSource(m_ui->measureList->currentIndex());
-    m_ui->measureText->setHtml(
-        row.isValid() ? measureArticle(m_context.workspace.framework(), m_measures->measureNumber(row.row()))
-                      : QString());
+    const int measure = row.isValid() ? m_measures->measureNumber(row.row()) : 0;
+    m_ui->measureText->setHtml(measureArticle(m_context.workspace.framework(), measure));
+    m_adopters->setMeasure(measure);
 }
 
 void ReferencePage::fitTables()

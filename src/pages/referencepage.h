@@ -16,11 +16,13 @@ class ReferencePage;
 
 namespace tessera {
 
+class AdopterPanel;
 class MeasureModel;
 class ParticipantModel;
 class SearchFilter;
 
-/// What the catalogues say: the measures, States and groups, milestones and chairs.
+/// What the catalogues say: the measures, States and groups, milestones and chairs; and who leads the work on a measure,
+/// which is edited here.
 class ReferencePage : public Page
 {
     Q_OBJECT
@@ -31,6 +33,9 @@ public:
 
     [[nodiscard]] QString heading() const override;
     void copy() override;
+
+    /// An adopter, at its measure. False for other kinds.
+    bool lookAt(const RecordId &record) override;
 
     /// Opens the tab of the measures at that one.
     void showMeasure(int number);
@@ -49,6 +54,7 @@ private:
     std::unique_ptr<Ui::ReferencePage> m_ui;
     MeasureModel *m_measures;
     SearchFilter *m_measureFilter;
+    AdopterPanel *m_adopters;
     ParticipantModel *m_participants;
 };
 

@@ -145,7 +145,7 @@ private:
 
 void FlowMaker::addBlock(const TableBlock &block)
 {
-    if (block.columns.isEmpty())
+    if (printedTable(block).columns.isEmpty())
         return;
     addCaption(block.title, {}, block.isDense);
     // Below a table its note, closer than what follows.

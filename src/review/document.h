@@ -66,7 +66,7 @@ struct DocumentCell {
 struct TableBlock {
     QString id;    ///< of the attached file, stable: "attendance-of-states"; several tables of one id are joined there
     QString title; ///< above the table; may be empty
-    QList<DocumentColumn> columns;
+    QList<DocumentColumn> columns; ///< where none is printed, the table is only attached
     QList<QList<DocumentCell>> rows; ///< each as long as the columns
     QString note = {};               ///< below the table: what is counted, what was not printed and why
     bool isDense = false;            ///< with less room between the rows, where several tables share a page

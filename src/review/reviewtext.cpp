@@ -232,6 +232,8 @@ void OdtBody::operator()(const FiguresBlock &block)
 void OdtBody::operator()(const TableBlock &block)
 {
     const TableBlock printed = printedTable(block);
+    if (printed.columns.isEmpty())
+        return;
     writeTable(block.title, printed.columns, tableTexts(printed));
     if (!block.note.isEmpty())
         writeParagraph(block.note, u"Note"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/daytext.h"
+#include "review/adopterparts.h"
 #include "review/cellparts.h"
 #include "review/groupshares.h"
 #include "review/sectionparts.h"
@@ -180,6 +181,31 @@ QList<Block> gapBlocks(const ReviewView &view, const Tally &tally)
     return {TextBlock{text}};
 }
 
+/// Only attached: what the page says of adopters in a sentence.
+TableBlock adopterTable(const ReviewView &view, const QList<Adoption> &adopters, int measure)
+{
+    TableBlock table{u"measure-adopters"_s,
+                     //: States that lead the work on a measure
+                     reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Adopters")),
+                     {measureColumn(view),
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "State"))},
+                      //: Title of a column: first day
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Since"))},
+                      //: Title of a column: last day
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Until"))},
+                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Source"))}},
+                     {}};
+    for (DocumentColumn &column : table.columns)
+        column.isPrinted = false;
+    for (const Adoption &adopter : adopters)
+        table.rows.append({{QString::number(measure)},
+                           {view.participants().nameOf(adopter.state)},
+                           {sinceText(adopter)},
+                           {untilText(adopter)},
+                           {adopter.origin}});
+    return table;
+}
+
 QList<Block> measurePage(ReviewView &view, const Measure &measure, bool beginsPage)
 {
     const Tally tally = view.matrix().tallyOfMeasure(measure.number, view.states());
@@ -188,6 +214,8 @@ QList<Block> measurePage(ReviewView &view, const Measure &measure, bool beginsPa
                         TextBlock{decisionText(measure), TextKind::Note}};
     if (isTooSmall(view))
         return blocks + noNumbers(view);
+    const QList<Adoption> adopters = adoptersOf(view, measure.number);
+    blocks << TextBlock{adoptersText(view, adopters), TextKind::Note};
     TableBlock statuses = statusTable(view, tally, measure.number);
     statuses.isBesideNext = true;
     blocks << statuses << groupTable(view, measure.number);
@@ -195,6 +223,8 @@ QList<Block> measurePage(ReviewView &view, const Measure &measure, bool beginsPa
     blocks += componentTable(view, measure);
     if (view.isNamed())
         blocks += practiceTable(view, measure.number);
+    if (view.isNamed() && !adopters.isEmpty())
+        blocks << adopterTable(view, adopters, measure.number);
     for (Block &block : blocks) {
         if (auto *table = std::get_if<TableBlock>(&block))
             table->isDense = true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/daytext.h"
+#include "review/adopterparts.h"
 #include "review/cellparts.h"
 #include "review/sectionparts.h"
 #include "review/sections.h"
@@ -139,6 +140,8 @@ QList<Block> statePage(ReviewView &view, const QString &state, bool beginsPage)
     if (const QStringList groups = groupTitles(view, state); !groups.isEmpty())
         blocks.append(TextBlock{groups.join(u" · "_s), TextKind::Note});
     blocks.append(figuresText(view, state, admission));
+    if (const QString adopted = adoptedText(view, state); !adopted.isEmpty())
+        blocks.append(TextBlock{adopted});
     blocks.append(stateTable(view, state, admission));
     return blocks;
 }

@@ -141,8 +141,14 @@ Result<void> addEditions(const Database &database)
     return makeTables(database, kKinds);
 }
 
+Result<void> addAdoptions(const Database &database)
+{
+    static constexpr std::array kKinds{RecordKind::Adoption};
+    return makeTables(database, kKinds);
+}
+
 constexpr std::array kMigrations{Migration{1, &makeWorkspace}, Migration{2, &addContactsAndMeetings},
-                                 Migration{3, &addEditions}};
+                                 Migration{3, &addEditions}, Migration{4, &addAdoptions}};
 
 /// Indexes that SQLite makes by itself, without a statement.
 bool isAutomatic(const QString &name, const QString &sql)

@@ -11,7 +11,7 @@ namespace tessera {
 class Database;
 
 inline constexpr quint32 kApplicationId = 0x54455353; ///< "TESS"
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 /// A table or index and the statement that makes it.
 struct SchemaObject {

@@ -15,6 +15,7 @@ ReviewSnapshot::ReviewSnapshot(Workspace &workspace)
     , m_years(workspace.years())
     , m_evidence(workspace.evidence())
     , m_milestones(workspace.milestones())
+    , m_adoptions(workspace.adoptions())
 {
     for (const int year : m_years)
         m_records.emplace(year, workspace.year(year));
@@ -29,7 +30,8 @@ ReviewSources ReviewSnapshot::sources() const
             m_evidence,
             m_milestones,
             submissionOf,
-            m_isDemonstration};
+            m_isDemonstration,
+            m_adoptions};
 }
 
 YearMatrix ReviewSnapshot::matrix(int year) const

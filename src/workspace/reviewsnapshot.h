@@ -35,6 +35,7 @@ private:
         m_records; ///< by year; a blank one for a year that was asked for and has no matrix
     QHash<QString, Evidence> m_evidence;
     QList<Milestone> m_milestones;
+    QList<Adoption> m_adoptions;
 };
 
 } // namespace tessera

@@ -169,6 +169,16 @@ QList<Milestone> Workspace::milestones() const
     return milestones;
 }
 
+const QList<Adoption> &Workspace::adoptions()
+{
+    if (!m_adoptions) {
+        m_adoptions = loadAll<Adoption>();
+        m_adoptions->removeIf([this](const Adoption &adoption) { return adoption.framework != framework().id; });
+        std::sort(m_adoptions->begin(), m_adoptions->end(), comesBefore);
+    }
+    return *m_adoptions;
+}
+
 const ContactBook &Workspace::contacts()
 {
     if (!m_contacts)
@@ -304,6 +314,7 @@ void Workspace::follow(const QList<Change> &changes)
                 m_evidence->remove(record.id);
         }
     }
+    const bool isAboutAdoptions = followAdoptions(changes);
     const bool isAboutContacts = m_contacts && m_contacts->apply(changes);
     const bool isAboutMeetings = m_meetings && m_meetings->apply(changes);
     const Rules rules = rulesFrom([this](const QString &name) { return m_properties.value(name); });
@@ -311,6 +322,8 @@ void Workspace::follow(const QList<Change> &changes)
     Q_EMIT recordsChanged(changes);
     if (areRulesOther)
         Q_EMIT rulesChanged();
+    if (isAboutAdoptions)
+        Q_EMIT adoptionsChanged();
     if (isAboutContacts)
         Q_EMIT contactsChanged();
     if (isAboutMeetings)
@@ -328,6 +341,27 @@ void Workspace::followProperty(const Change &change)
         m_properties.insert(record.name, record.value);
     else
         m_properties.remove(record.name);
+}
+
+bool Workspace::followAdoptions(const QList<Change> &changes)
+{
+    bool isAny = false;
+    for (const Change &change : changes) {
+        if (change.kind != RecordKind::Adoption)
+            continue;
+        isAny = true;
+        if (!m_adoptions)
+            continue;
+        if (change.before)
+            m_adoptions->removeOne(recordFrom<Adoption>(*change.before));
+        if (!change.after)
+            continue;
+        const auto adoption = recordFrom<Adoption>(*change.after);
+        if (adoption.framework == framework().id)
+            m_adoptions->insert(std::upper_bound(m_adoptions->begin(), m_adoptions->end(), adoption, comesBefore),
+                                adoption);
+    }
+    return isAny;
 }
 
 template <typename T>

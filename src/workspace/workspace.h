@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/adoptions.h"
 #include "domain/contactbook.h"
 #include "domain/facts.h"
 #include "domain/meetingbook.h"
@@ -71,6 +72,10 @@ public:
     [[nodiscard]] const QHash<QString, Evidence> &evidence(); ///< by id
     [[nodiscard]] QList<Milestone> milestones() const;        ///< by day
 
+    /// Which States lead the work on a measure of the framework, and when, in the order of comesBefore(). Read on first use
+    /// and followed from then on.
+    [[nodiscard]] const QList<Adoption> &adoptions();
+
     /// Read on first use and followed from then on. Stay valid as long as the workspace.
     [[nodiscard]] const ContactBook &contacts();
     [[nodiscard]] const MeetingBook &meetings();
@@ -110,6 +115,7 @@ Q_SIGNALS:
     void cellsChanged(int year, const QList<CellPlace> &places);
     void contactsChanged(); ///< contacts, their events, checks or roles
     void meetingsChanged(); ///< forums, meetings, attendance or decisions
+    void adoptionsChanged();
     void rulesChanged();
     void journalErased(); ///< content of entries that were there already is gone
     void undoChanged();
@@ -121,6 +127,7 @@ private:
     [[nodiscard]] QList<T> loadAll();
     void follow(const QList<Change> &changes);
     void followProperty(const Change &change);
+    [[nodiscard]] bool followAdoptions(const QList<Change> &changes);
     [[nodiscard]] const QList<StatusCount> &statusCounts();
 
     std::unique_ptr<Store> m_store;
@@ -130,6 +137,7 @@ private:
     QHash<QString, QString> m_properties;
     std::map<int, std::unique_ptr<YearRecords>> m_years;
     std::optional<QHash<QString, Evidence>> m_evidence;
+    std::optional<QList<Adoption>> m_adoptions;
     std::unique_ptr<ContactBook> m_contacts;
     std::unique_ptr<MeetingBook> m_meetings;
     Rules m_rules;

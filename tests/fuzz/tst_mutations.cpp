@@ -169,6 +169,8 @@ void TestMutations::mutations_data()
                                         << quint64(11);
     QTest::newRow("milestones") << Target(fuzz::tryImport) << resource(u"samples/public-record/milestones.csv"_s)
                                 << quint64(6);
+    QTest::newRow("adopters") << Target(fuzz::tryImport) << resource(u"samples/public-record/adopters.csv"_s)
+                              << quint64(12);
     QTest::newRow("contacts") << Target(fuzz::tryImport) << contacts << quint64(7);
     QTest::newRow("contacts in Windows-1250") << Target(fuzz::tryImport) << oldContacts << quint64(8);
     QTest::newRow("cards") << Target(fuzz::tryCards) << cards << quint64(9);

@@ -6,6 +6,7 @@
 #include "matrixwindow.h"
 #include "models/meetingwords.h"
 #include "models/searchmodel.h"
+#include "pages/adopterdialog.h"
 #include "pages/attendancedialog.h"
 #include "pages/cellsdialog.h"
 #include "pages/commscheckdialog.h"
@@ -618,6 +619,8 @@ void tst_MainWindow::lookAtEverything(const std::function<void(QWidget &, const 
     lookAtDialog(check, u"new check"_s);
     RemindersDialog reminders(context);
     lookAtDialog(reminders, u"reminders"_s);
+    AdopterDialog adopter(context, context.workspace.adoptions().constFirst());
+    lookAtDialog(adopter, u"adopter"_s);
     CellsDialog cells(context, u"⟦9 of 12⟧"_s, u"⟦9 / 12⟧"_s, 2025, {{u"HU"_s, 8}, {u"AT"_s, 1}});
     lookAtDialog(cells, u"cells"_s);
     SearchModel results(context.workspace, {}, [](const Hit &) { return true; });

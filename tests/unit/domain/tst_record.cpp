@@ -115,6 +115,9 @@ void TestRecord::keys_data()
     QTest::newRow("evidence") << keyOf(fullEvidence()) << u"id"_s;
     QTest::newRow("submission") << keyOf(Submission{u"f"_s, 2025, u"HU"_s, Stage::Draft, {}, {}, {}, {}, {}, false, {}})
                                 << u"f/2025/HU"_s;
+    QTest::newRow("adoption") << keyOf(Adoption{u"f"_s, 15, u"FR"_s, QDate(2019, 1, 1), {}, {}})
+                              << u"f/15/FR/2019-01-01"_s;
+    QTest::newRow("adoption since an unknown day") << keyOf(Adoption{u"f"_s, 15, u"FR"_s, {}, {}, {}}) << u"f/15/FR/"_s;
 }
 
 void TestRecord::keys()
@@ -186,6 +189,8 @@ void TestRecord::jsonRoundTrip()
     QVERIFY(comesBack(Assessment()));
     QVERIFY(comesBack(Milestone{u"id"_s, QDate(1, 1, 1), {}, QString(65536, u'x'), {}}));
     QVERIFY(comesBack(Submission{u"f"_s, 2025, u"HU"_s, Stage::Accepted, QDate(2025, 1, 1), u"SEC.GAL/1"_s}));
+    QVERIFY(comesBack(Adoption{u"f"_s, 15, u"FR"_s, QDate(2019, 1, 1), QDate(2021, 12, 31), u"seen"_s}));
+    QVERIFY(comesBack(Adoption{u"f"_s, 15, u"FR"_s, {}, {}, {}}));
     QVERIFY(comesBack(Property{u"name"_s, QString(QChar(u'\0')) + u'\t'}));
 }
 

@@ -127,6 +127,7 @@ void TestCsv::readsThePublicRecord_data()
     QTest::newRow("group_memberships") << 4 << 105;
     QTest::newRow("working_group_chairs") << 6 << 7;
     QTest::newRow("meetings_public_record") << 9 << 20;
+    QTest::newRow("adopters") << 5 << 5;
     QTest::newRow("milestones") << 4 << 28;
     QTest::newRow("strategies_public_record") << 5 << 13;
 }

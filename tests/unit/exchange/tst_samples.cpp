@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/adoptions.h"
 #include "domain/contactclocks.h"
 #include "domain/meetingrecords.h"
 #include "domain/records.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void strategyInForce_data();
     void strategyInForce();
     void demonstrationIsTheSameEveryTime();
+    void demonstrationAdopters();
     void demonstrationYears();
     void demonstrationRates_data();
     void demonstrationRates();
@@ -123,8 +125,8 @@ void TestSamples::steps_data()
 {
     QTest::addColumn<Sample>("sample");
     QTest::addColumn<int>("count");
-    QTest::newRow("public record") << Sample::PublicRecord << 4;
-    QTest::newRow("demonstration") << Sample::Demonstration << 16;
+    QTest::newRow("public record") << Sample::PublicRecord << 5;
+    QTest::newRow("demonstration") << Sample::Demonstration << 17;
 }
 
 void TestSamples::steps()
@@ -211,6 +213,7 @@ void TestSamples::publicRecord()
 {
     const Records records = filled(Sample::PublicRecord);
     QCOMPARE(records.all<Milestone>().size(), 28);
+    QCOMPARE(records.all<Adoption>().size(), 5);
     // SK 2008 counts from 2013 on, as all do: thirteen strategies in force in thirteen years of five States.
     QCOMPARE(records.all<Evidence>().size(), 13);
     QCOMPARE(records.all<EvidenceUse>().size(), 5 * 13);
@@ -271,7 +274,27 @@ void TestSamples::demonstrationIsTheSameEveryTime()
     const QList<ChangeSet> later = *sampleSteps(Sample::Demonstration, reference(), kToday.addYears(3));
     QCOMPARE(later.size(), first.size());
     for (qsizetype i = 0; i < first.size(); ++i)
-        QCOMPARE(first.at(i).changes == later.at(i).changes, i <= kYearsOfDemonstration);
+        QCOMPARE(first.at(i).changes == later.at(i).changes, i <= kYearsOfDemonstration + 1); // and the adopters
+}
+
+void TestSamples::demonstrationAdopters()
+{
+    const Reference known = reference();
+    const Records records = filled(Sample::Demonstration);
+    const QList<Adoption> all = records.all<Adoption>();
+    QSet<int> measures;
+    for (const Adoption &adoption : all) {
+        QCOMPARE(adoption.origin, u"Made up for the demonstration"_s);
+        const State *state = known.participants.state(adoption.state);
+        QVERIFY(state && state->kind == StateKind::ParticipatingState);
+        QVERIFY(!adoption.to.isValid() || !adoption.from.isValid() || adoption.from < adoption.to);
+        for (const Adoption &other : all)
+            QVERIFY(keyOf(other) == keyOf(adoption) || !overlaps(other, adoption));
+        measures.insert(adoption.measure);
+    }
+    // Some measures have adopters and some have none.
+    QVERIFY2(measures.size() >= 6 && measures.size() <= 13, qPrintable(QString::number(measures.size())));
+    QVERIFY(all.size() >= 15);
 }
 
 void TestSamples::demonstrationYears()

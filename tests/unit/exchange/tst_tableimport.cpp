@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/adoptions.h"
 #include "domain/records.h"
 #include "exchange/catalogue.h"
 #include "exchange/csv.h"
@@ -132,6 +133,11 @@ private Q_SLOTS:
     void milestones();
     void milestonesRefuse_data();
     void milestonesRefuse();
+    void adopters();
+    void adoptersRefuse_data();
+    void adoptersRefuse();
+    void adoptersKeepWhatIsNotSaid();
+    void adoptersBesideWhatIsRecorded();
     void twiceChangesNothing_data();
     void twiceChangesNothing();
     void namesTheFile();
@@ -150,6 +156,7 @@ void TestTableImport::kindIsToldFromColumns_data()
     QTest::newRow("any order and case") << QByteArray("STATUS;Year;Measure;State;Done") << u"assessments"_s;
     QTest::newRow("strategies") << QByteArray("code,year,title,measure,confidence") << u"strategies"_s;
     QTest::newRow("milestones") << QByteArray("date,symbol,text_en") << u"milestones"_s;
+    QTest::newRow("adopters") << QByteArray("state,measure,from,to,origin") << u"adopters"_s;
     QTest::newRow("columns without a name") << QByteArray("date,symbol,text_en,,") << u"milestones"_s;
 }
 
@@ -174,6 +181,7 @@ void TestTableImport::notUnderstood_data()
         << u"a.csv: its columns are not those of a known table: assessments (state, measure, year, "
            "status); strategies (code, year, title, measure); milestones (date, symbol, text_en); "
            "contacts (state, roles, name); meetings (forum, kind, title, begins); chairs (forum, from, to, holder); "
+           "adopters (measure, state, from, to); "
            "attendance (meeting, state, presence)"_s;
     QTest::newRow("misspelt")
         << QByteArray("state,measure,year,status,sahring\n")
@@ -592,11 +600,92 @@ void TestTableImport::milestonesRefuse()
     QCOMPARE(preview->rows.at(1).reason, reason);
 }
 
+void TestTableImport::adopters()
+{
+    Workspace workspace;
+    const Result<ImportPreview> preview = workspace.preview(sampleFile(u"adopters.csv"_s));
+    QVERIFY(preview);
+    QCOMPARE(preview->kind, u"adopters"_s);
+    QCOMPARE(preview->count(ImportOutcome::New), 5);
+    workspace.apply(preview->changes);
+    QList<Adoption> adoptions = workspace.all<Adoption>();
+    std::sort(adoptions.begin(), adoptions.end(), comesBefore);
+    QCOMPARE(adoptions.constFirst(), (Adoption{u"osce-cyber-cbm"_s,
+                                               3,
+                                               u"CH"_s,
+                                               {},
+                                               QDate(2021, 12, 31),
+                                               u"seen in a federal plan that runs to 2021, first day not known"_s}));
+    QStringList states;
+    for (const Adoption &adoption : adoptionsIn(adoptions, 15, 2019))
+        states.append(adoption.state);
+    QCOMPARE(states, (QStringList{u"ES"_s, u"FR"_s, u"RO"_s, u"SK"_s}));
+}
+
+void TestTableImport::adoptersRefuse_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("no State") << QByteArray("15,Nowhere,,") << u"“Nowhere” is not a State that is known here."_s;
+    QTest::newRow("a Partner") << QByteArray("15,Japan,,") << u"Japan is not a participating State."_s;
+    QTest::newRow("no measure") << QByteArray("17,FR,,") << u"“17” is not the number of a measure."_s;
+    QTest::newRow("no day") << QByteArray("15,FR,2019,") << u"“2019” is not a date such as 2025-10-31."_s;
+    QTest::newRow("order") << QByteArray("15,FR,2020-01-02,2020-01-01") << u"The last day lies before the first."_s;
+    QTest::newRow("twice") << QByteArray("CBM 3,Switzerland,2020-01-01,")
+                           << u"An earlier line is about some of the same days."_s;
+}
+
+void TestTableImport::adoptersRefuse()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, reason);
+    const Result<ImportPreview> preview = Workspace().preview("measure,state,from,to\n3,CH,,\n" + line + "\n");
+    QVERIFY(preview);
+    QCOMPARE(preview->rows.at(0).outcome, ImportOutcome::New);
+    QCOMPARE(preview->rows.at(1).outcome, ImportOutcome::Refused);
+    QCOMPARE(preview->rows.at(1).reason, reason);
+    QVERIFY(preview->changes.isEmpty());
+}
+
+void TestTableImport::adoptersKeepWhatIsNotSaid()
+{
+    Workspace workspace;
+    const Adoption recorded{u"osce-cyber-cbm"_s, 15, u"FR"_s, {}, {}, u"a letter"_s};
+    workspace.put(recorded);
+    const Result<ImportPreview> preview = workspace.preview("measure,state,from,to\n15,France,,2024-12-31\n");
+    QVERIFY(preview);
+    QCOMPARE(preview->rows.at(0).outcome, ImportOutcome::Changed);
+    workspace.apply(preview->changes);
+    QCOMPARE(workspace.all<Adoption>(),
+             (QList<Adoption>{{u"osce-cyber-cbm"_s, 15, u"FR"_s, {}, QDate(2024, 12, 31), u"a letter"_s}}));
+}
+
+void TestTableImport::adoptersBesideWhatIsRecorded()
+{
+    Workspace workspace;
+    const Adoption recorded{u"osce-cyber-cbm"_s, 15, u"FR"_s, {}, {}, u"a letter"_s};
+    workspace.put(recorded);
+    const auto preview = [&](const QByteArray &lines) {
+        return previewImport("measure,state,from,to\n" + lines, u"a.csv"_s,
+                             {workspace.reference(), workspace.lookup(), kToday, nullptr, {}, {}, nullptr, {recorded}});
+    };
+    const Result<ImportPreview> refused = preview("15,FR,2019-01-01,\n");
+    QCOMPARE(refused->rows.at(0).outcome, ImportOutcome::Refused);
+    QCOMPARE(refused->rows.at(0).reason,
+             u"The State is recorded already for some of the same days, since an unknown day."_s);
+    // The file ends what is recorded before the next time begins.
+    const Result<ImportPreview> both = preview("15,FR,,2018-12-31\n15,FR,2019-01-01,\n");
+    QCOMPARE(both->count(ImportOutcome::Refused), 0);
+    workspace.apply(both->changes);
+    QCOMPARE(workspace.all<Adoption>().size(), 2);
+}
+
 void TestTableImport::twiceChangesNothing_data()
 {
     QTest::addColumn<QByteArray>("data");
     QTest::newRow("strategies") << sampleFile(u"strategies_public_record.csv"_s);
     QTest::newRow("milestones") << sampleFile(u"milestones.csv"_s);
+    QTest::newRow("adopters") << sampleFile(u"adopters.csv"_s);
     QTest::newRow("assessments") << QByteArray(
         "state,measure,year,status,done,sharing\nHU,8,2025,implemented,=1,TLP:CLEAR\n"
         "MN,1,2013,no-information,,\n");

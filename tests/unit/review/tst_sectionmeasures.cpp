@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/reviewfixture.h"
+#include "workspace/adoptionedits.h"
 #include "workspace/evidenceedits.h"
 
 #include <QTest>
@@ -33,6 +34,19 @@ QList<QList<DocumentCell>> rowsOf(const QList<Block> &blocks, const QString &id,
     return rows;
 }
 
+void adopt(test::ReviewFixture &fixture, const QString &state, int measure, QDate from = {}, QDate to = {})
+{
+    const Adoption adoption{{}, measure, state, from, to, u"seen in a document"_s};
+    if (!AdoptionEdits(*fixture.workspace).add(adoption))
+        qFatal("no adopter");
+}
+
+/// How often the section says that a measure has no adopters.
+qsizetype countWithoutAdopters(const QList<Block> &blocks)
+{
+    return test::textsOf(blocks).count(u"No adopters are recorded."_s);
+}
+
 } // namespace
 
 class TestSectionMeasures : public QObject
@@ -47,6 +61,10 @@ private Q_SLOTS:
     void partsWhereTheyAreRecorded();
     void circulationPrintsNoTexts();
     void suppressedStatusesDoNotFollow();
+    void adoptersOfTheYear();
+    void adoptersUpToTheDay();
+    void circulationCountsAdopters_data();
+    void circulationCountsAdopters();
 };
 
 void TestSectionMeasures::aPageForEachMeasure()
@@ -182,6 +200,78 @@ void TestSectionMeasures::suppressedStatusesDoNotFollow()
     fixture.write(cell);
     const QString share = rowsOf(fixture.section(SectionId::Measures), u"measure-groups"_s, 7).at(0).at(3).text;
     QCOMPARE(share, u"20 of 57"_s);
+}
+
+void TestSectionMeasures::adoptersOfTheYear()
+{
+    test::ReviewFixture fixture(std::nullopt);
+    QCOMPARE(countWithoutAdopters(fixture.section(SectionId::Measures)), 16);
+    adopt(fixture, u"FR"_s, 15);
+    adopt(fixture, u"AT"_s, 15);
+    adopt(fixture, u"SK"_s, 15, {2019, 3, 1}, {2025, 12, 31});
+    adopt(fixture, u"ES"_s, 15, {2018, 1, 1}, {2024, 12, 31}); // not any more
+    adopt(fixture, u"CH"_s, 3, {}, {2021, 12, 31});            // likewise
+    const QList<Block> blocks = fixture.section(SectionId::Measures);
+    QCOMPARE(countWithoutAdopters(blocks), 15);
+    const QString sentence =
+        u"States that led the work on the measure in 2025, as adopters: Austria, France (since when is not known; seen "
+        "in a document); Slovakia (since 1 March 2019; until 31 December 2025; seen in a document)."_s;
+    QVERIFY2(test::textsOf(blocks).contains(sentence),
+             qPrintable(test::textsOf(blocks).filter(u"adopters"_s).join(u'\n')));
+    // Attached, but not printed.
+    const TableBlock table = test::tableOf(blocks, u"measure-adopters"_s);
+    QVERIFY(std::none_of(table.columns.begin(), table.columns.end(),
+                         [](const DocumentColumn &column) { return column.isPrinted; }));
+    const QList<QList<DocumentCell>> rows = rowsOf(blocks, u"measure-adopters"_s, 15);
+    QCOMPARE(rows.size(), 3);
+    QStringList texts;
+    for (const DocumentCell &cell : rows.at(0) + rows.at(2))
+        texts.append(cell.text);
+    QCOMPARE(texts, (QStringList{u"15"_s, u"Austria"_s, u"not known"_s, u"open"_s, u"seen in a document"_s, u"15"_s,
+                                 u"Slovakia"_s, u"1 March 2019"_s, u"31 December 2025"_s, u"seen in a document"_s}));
+    fixture.options.states = {u"SK"_s, u"CH"_s};
+    QCOMPARE(rowsOf(fixture.section(SectionId::Measures), u"measure-adopters"_s, 15).size(), 1);
+}
+
+void TestSectionMeasures::adoptersUpToTheDay()
+{
+    test::ReviewFixture fixture(std::nullopt);
+    adopt(fixture, u"FR"_s, 15, {2025, 11, 22});
+    adopt(fixture, u"ES"_s, 15, {2025, 11, 23}); // after the day of the review
+    const QList<QList<DocumentCell>> rows = rowsOf(fixture.section(SectionId::Measures), u"measure-adopters"_s, 15);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.at(0).at(1).text, u"France"_s);
+}
+
+void TestSectionMeasures::circulationCountsAdopters_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("few") << 2 << u"States that led the work on the measure in 2025, as adopters: fewer than 3."_s;
+    QTest::newRow("enough") << 3 << u"States that led the work on the measure in 2025, as adopters: 3."_s;
+    QTest::newRow("most") << 55 << u"States that led the work on the measure in 2025, as adopters: more than 54."_s;
+}
+
+void TestSectionMeasures::circulationCountsAdopters()
+{
+    QFETCH(int, count);
+    QFETCH(QString, text);
+    test::ReviewFixture fixture(std::nullopt);
+    fixture.options.edition = Edition::Circulation;
+    QCOMPARE(countWithoutAdopters(fixture.section(SectionId::Measures)), 16);
+    const QStringList states = fixture.workspace->participants().participatingStates(2025);
+    for (const QString &state : states.first(count))
+        adopt(fixture, state, 15, {2019, 1, 1}, {2025, 6, 1});
+    adopt(fixture, states.constFirst(), 15, {2025, 7, 1}); // again: counts once
+    const QList<Block> blocks = fixture.section(SectionId::Measures);
+    const QStringList texts = test::textsOf(blocks);
+    QVERIFY2(texts.contains(text), qPrintable(texts.filter(u"adopter"_s).join(u'\n')));
+    QCOMPARE(countWithoutAdopters(blocks), 15);
+    QVERIFY(test::tableOf(blocks, u"measure-adopters"_s).rows.isEmpty());
+    const QString all = texts.join(u'\n');
+    QVERIFY(!all.contains(u"seen in a document"_s));
+    for (const QString &state : states.first(count))
+        QVERIFY(!all.contains(fixture.workspace->participants().nameOf(state)));
 }
 
 QTEST_GUILESS_MAIN(TestSectionMeasures)

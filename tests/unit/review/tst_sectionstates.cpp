@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/overview.h"
 #include "support/reviewfixture.h"
+#include "workspace/adoptionedits.h"
 #include "workspace/evidenceedits.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void nothingNarrowerThanTheCeiling();
     void aStateThatJoinedLater();
     void longTextsStayWhole();
+    void whatTheStateAdopts();
     void notForCirculation();
 };
 
@@ -124,6 +126,21 @@ void TestSectionStates::longTextsStayWhole()
     cell.done = QString(kLongestText, u'x');
     fixture.write(cell);
     QCOMPARE(test::tableOf(fixture.section(SectionId::States), u"states"_s).rows.at(0).at(4).text, cell.done);
+}
+
+void TestSectionStates::whatTheStateAdopts()
+{
+    test::ReviewFixture fixture(std::nullopt);
+    fixture.options.states = {u"FR"_s, u"ES"_s};
+    AdoptionEdits edits(*fixture.workspace);
+    QVERIFY(edits.add({{}, 15, u"FR"_s, {}, {}, u"seen"_s}));
+    QVERIFY(edits.add({{}, 3, u"FR"_s, {2024, 3, 1}, {}, u"seen"_s}));
+    QVERIFY(edits.add({{}, 3, u"ES"_s, {}, {2024, 12, 31}, u"seen"_s}));
+    const QStringList adopted = test::textsOf(fixture.section(SectionId::States)).filter(u"Adopter"_s);
+    QCOMPARE(adopted.size(), 1);
+    const Framework &framework = fixture.workspace->framework();
+    QCOMPARE(adopted.constFirst(), u"Adopter in 2025 of: CBM\u00A03 · %1 (since 1 March 2024); CBM\u00A015 · %2"_s.arg(
+                                       framework.measure(3)->title.text(), framework.measure(15)->title.text()));
 }
 
 void TestSectionStates::notForCirculation()

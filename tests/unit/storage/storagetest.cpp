@@ -179,13 +179,14 @@ ChangeSet oneOfEachKind()
                                 u"1.0"_s,
                                 QDateTime({2025, 12, 1}, {9, 30}, Qt::UTC),
                                 SharingLabel::Green};
+    const Adoption adoption{kOsce, 15, u"FR"_s, {}, QDate(2021, 12, 31), u"seen in a document of 2019"_s};
     const Property property{u"framework"_s, kOsce};
     ChangeSet set =
         changeSet(u"One of each"_s, {makeChange<Assessment>({}, cell), makeChange<Component>({}, part),
                                      makeChange<Evidence>({}, evidence), makeChange<EvidenceUse>({}, use),
                                      makeChange<Milestone>({}, milestone), makeChange<Submission>({}, submission),
                                      makeChange<SavedView>({}, view), makeChange<FrozenEdition>({}, edition),
-                                     makeChange<Property>({}, property)});
+                                     makeChange<Adoption>({}, adoption), makeChange<Property>({}, property)});
     set.changes += contactRecords() + meetingRecords(evidence.id);
     set.documents.insert(sha, bytes);
     return set;

@@ -124,6 +124,10 @@ void TestGoldenSql::sqlite_data()
         "\"year\" INTEGER NOT NULL, \"entry\" INTEGER NOT NULL, \"options\" TEXT NOT NULL, \"pdf_hash\" TEXT NOT NULL, "
         "\"program\" TEXT NOT NULL, \"frozen_at\" TEXT NOT NULL, \"sharing\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, "
         "PRIMARY KEY (\"id\")) STRICT, WITHOUT ROWID"_s);
+    row("adoption",
+        u"CREATE TABLE \"adoption\" (\"framework\" TEXT NOT NULL, \"measure\" INTEGER NOT NULL, \"state\" TEXT NOT NULL, "
+        "\"from\" TEXT NOT NULL, \"to\" TEXT NOT NULL, \"origin\" TEXT NOT NULL, \"hash\" BLOB NOT NULL, "
+        "PRIMARY KEY (\"framework\", \"measure\", \"state\", \"from\")) STRICT, WITHOUT ROWID"_s);
     row("journal",
         u"CREATE TABLE \"journal\" (\"number\" INTEGER PRIMARY KEY, \"time\" TEXT NOT NULL, \"author\" TEXT NOT NULL, "
         "\"machine\" TEXT NOT NULL, \"origin\" TEXT NOT NULL, \"title\" TEXT NOT NULL, \"reason\" TEXT NOT NULL, "
@@ -154,25 +158,25 @@ void TestGoldenSql::sqlite()
 
 void TestGoldenSql::nothingElse()
 {
-    QCOMPARE(schemaObjects(sqliteDialect()).size(), 27);
+    QCOMPARE(schemaObjects(sqliteDialect()).size(), 28);
     QCOMPARE(migrations().back().to, kSchemaVersion);
 }
 
 void TestGoldenSql::migrationIsAllOrNothing()
 {
     const std::array steps{
-        Migration{3, [](const Database &) -> Result<void> { return failure(ErrorCode::StorageFailure); }}, // not taken
-        Migration{4, [](const Database &d) { return d.execute(u"ALTER TABLE milestone ADD COLUMN place TEXT"_s); }},
-        Migration{5, [](const Database &d) { return d.execute(u"this is no SQL"_s); }}};
+        Migration{4, [](const Database &) -> Result<void> { return failure(ErrorCode::StorageFailure); }}, // not taken
+        Migration{5, [](const Database &d) { return d.execute(u"ALTER TABLE milestone ADD COLUMN place TEXT"_s); }},
+        Migration{6, [](const Database &d) { return d.execute(u"this is no SQL"_s); }}};
     WorkspaceFolder folder({oneOfEachKind()});
     const auto database = Database::open(folder.path(), Access::Write);
     QVERIFY(database);
-    QVERIFY(!migrate(**database, 3, steps));
+    QVERIFY(!migrate(**database, 4, steps));
     QVERIFY(checkSchema(**database));
-    QCOMPARE((*database)->value(u"PRAGMA user_version"_s)->toInt(), 3);
-    QVERIFY(migrate(**database, 3, std::span(steps).first(2)));
-    QVERIFY(!checkSchema(**database));
     QCOMPARE((*database)->value(u"PRAGMA user_version"_s)->toInt(), 4);
+    QVERIFY(migrate(**database, 4, std::span(steps).first(2)));
+    QVERIFY(!checkSchema(**database));
+    QCOMPARE((*database)->value(u"PRAGMA user_version"_s)->toInt(), 5);
 }
 
 } // namespace tessera

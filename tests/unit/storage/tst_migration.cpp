@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theBackupIsTheOlderFile();
     void editsOfNewKindsWork();
     void meetingsOfTheSecondSchemaStay();
+    void meetingsOfTheThirdSchemaStay();
     void readingLeavesItAsItWas();
     void aStepThatCannotBeDoneLeavesItAsItWas_data();
     void aStepThatCannotBeDoneLeavesItAsItWas();
@@ -173,6 +174,30 @@ void TestMigration::meetingsOfTheSecondSchemaStay()
     }
     QCOMPARE(schemaNumber(file.path()), kSchemaVersion);
     QCOMPARE(olderContent(file.path()), before);
+}
+
+void TestMigration::meetingsOfTheThirdSchemaStay()
+{
+    const OlderFile file(QStringLiteral(THIRD_WORKSPACE));
+    QVERIFY(file.isThere());
+    QCOMPARE(schemaNumber(file.path()), 3);
+    const QStringList before = olderContent(file.path());
+    QVERIFY(before.size() > 200);
+    const Adoption adoption{kOsce, 15, u"FR"_s, {}, {}, u"seen"_s};
+    {
+        const auto store = file.open(OpenMode::ReadWrite);
+        QVERIFY(store);
+        QVERIFY((*store)->check()->isSound());
+        QCOMPARE((*store)->load<Meeting>()->size(), 20);
+        QVERIFY((*store)->load<Adoption>()->isEmpty());
+    }
+    QCOMPARE(schemaNumber(file.path()), kSchemaVersion);
+    QCOMPARE(olderContent(file.path()), before);
+    QCOMPARE(schemaNumber(backupsOf(file.path()).constFirst().path), 3);
+    const auto store = file.open(OpenMode::ReadWrite);
+    QVERIFY(store && (*store)->commit(changeSet(u"Adopter"_s, {makeChange<Adoption>({}, adoption)})));
+    QCOMPARE(*(*store)->load<Adoption>(), QList<Adoption>{adoption});
+    QVERIFY((*store)->check()->isSound());
 }
 
 void TestMigration::readingLeavesItAsItWas()

@@ -4,6 +4,7 @@
 #include "domain/contactroles.h"
 #include "support/folderstate.h"
 #include "support/testworkspace.h"
+#include "workspace/adoptionedits.h"
 #include "workspace/celledits.h"
 #include "workspace/contactedits.h"
 #include "workspace/evidenceedits.h"
@@ -34,6 +35,7 @@ public:
         , m_evidence(*workspace)
         , m_contacts(*workspace)
         , m_meetings(*workspace)
+        , m_adoptions(*workspace)
         , m_dice(seed)
     {}
 
@@ -50,7 +52,7 @@ public:
             &RandomEditor::check,         &RandomEditor::answer,        &RandomEditor::addMeeting,
             &RandomEditor::changeMeeting, &RandomEditor::attend,        &RandomEditor::attendAll,
             &RandomEditor::decide,        &RandomEditor::document,      &RandomEditor::forum,
-            &RandomEditor::removeMeeting};
+            &RandomEditor::removeMeeting, &RandomEditor::adopt};
         (this->*edits[std::size_t(below(int(edits.size())))])();
     }
 
@@ -308,6 +310,19 @@ private:
         if (below(3) == 0)
             (void)m_meetings.remove(meetingId());
     }
+    void adopt()
+    {
+        const QList<Adoption> known = m_workspace->adoptions();
+        const Adoption one = known.isEmpty() ? Adoption() : known.at(below(int(known.size())));
+        Adoption other{{},    1 + below(3), state(), below(2) == 0 ? QDate() : day(), below(2) == 0 ? QDate() : day(),
+                       text()};
+        if (below(2) == 0)
+            (void)m_adoptions.add(other);
+        else if (below(3) > 0)
+            (void)m_adoptions.change(one, other);
+        else
+            (void)m_adoptions.remove(one);
+    }
     void undo()
     {
         if (!m_workspace->undoTitle().isEmpty())
@@ -319,6 +334,7 @@ private:
     EvidenceEdits m_evidence;
     ContactEdits m_contacts;
     MeetingEdits m_meetings;
+    AdoptionEdits m_adoptions;
     std::mt19937 m_dice;
 };
 
@@ -397,6 +413,8 @@ QString pictureOfBooks(Workspace &workspace)
     }
     for (const MeetingDecision &decision : meetings.decisions())
         lines.append(lineOf(decision));
+    for (const Adoption &adoption : workspace.adoptions())
+        lines.append(lineOf(adoption));
     return lines.join(u'\n');
 }
 
