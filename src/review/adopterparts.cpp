@@ -2,6 +2,7 @@
 #include "review/adopterparts.h"
 
 #include "domain/adoptions.h"
+#include "domain/daytext.h"
 #include "review/sectionparts.h"
 #include "review/wording.h"
 

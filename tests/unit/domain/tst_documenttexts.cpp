@@ -111,7 +111,7 @@ void tst_DocumentTexts::writesNumbersAndDaysAsTheLanguageDoes()
 {
     const LanguageScope german(u"de"_s);
     QCOMPARE(longDate(QDate(2025, 3, 5)), u"5. März 2025"_s);
-    QVERIFY2((Rate{1, 3}.percentText().startsWith(u"33,3")), qPrintable(Rate{1, 3}.percentText()));
+    QVERIFY((Rate{1, 3}.percentText().startsWith(u"33,3")));
     const LanguageScope english(u"en"_s);
     QCOMPARE(longDate(QDate(2025, 3, 5)), u"5 March 2025"_s);
     QVERIFY((Rate{1, 3}.percentText().startsWith(u"33.3")));
