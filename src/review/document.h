@@ -66,7 +66,7 @@ struct DocumentCell {
 struct TableBlock {
     QString id;    ///< of the attached file, stable: "attendance-of-states"; several tables of one id are joined there
     QString title; ///< above the table; may be empty
-    QList<DocumentColumn> columns; ///< where none is printed, the table is only attached
+    QList<DocumentColumn> columns;   ///< where none is printed, the table is only attached
     QList<QList<DocumentCell>> rows; ///< each as long as the columns
     QString note = {};               ///< below the table: what is counted, what was not printed and why
     bool isDense = false;            ///< with less room between the rows, where several tables share a page
@@ -136,7 +136,7 @@ inline const QString kReviewStopped = QStringLiteral("stopped");
 
 struct ReviewDocument {
     QString title;      ///< "Annual review of the OSCE cyber/ICT confidence-building measures"
-    QString shortTitle; ///< for the foot of the pages
+    QString footText;   ///< at the foot of the pages: "OSCE cyber/ICT CBMs · Annual review 2025"
     QString body;       ///< above the title: the group and its decision; may be empty
     QString scopeTitle; ///< what these States are: "Visegrad Group"; empty for all
     QString scope;      ///< "57 participating States, 16 measures"

@@ -105,7 +105,9 @@ Result<ReviewDocument> makeReview(const ReviewSources &sources, const ReviewOpti
     //: %1 = title of the framework, such as "OSCE cyber/ICT confidence-building measures"
     document.title =
         reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Annual review of the %1")).arg(framework.title.text());
-    document.shortTitle = framework.shortTitle.text();
+    //: %1 = short title of the framework, %2 = year
+    document.footText = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "%1 · Annual review %2"))
+                            .arg(framework.shortTitle.text(), QString::number(whole.year));
     //: On the cover; %1 and %2 are counts
     document.scope = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Participating States: %1 · Measures: %2"))
                          .arg(QString::number(view.states().size()), QString::number(view.measures().size()));

@@ -149,7 +149,7 @@ void writeMasterPage(QXmlStreamWriter &xml, const ReviewDocument &document)
     xml.writeEndElement();
     startElement(xml, u"style:footer"_s);
     startElement(xml, u"text:p"_s, {{u"text:style-name"_s, u"PageFoot"_s}});
-    writeText(xml, document.shortTitle + u" · "_s + QString::number(document.options.year) + u" · "_s);
+    writeText(xml, document.footText + u" · "_s);
     startElement(xml, u"text:page-number"_s, {{u"text:select-page"_s, u"current"_s}});
     xml.writeCharacters(u"1"_s);
     xml.writeEndElement();

@@ -51,9 +51,7 @@ PageFrame::PageFrame(const ReviewDocument &document, const Sheet &sheet)
     , m_isDemonstration(document.isDemonstration)
     , m_marking(shortMarking(mm(document.isDemonstration ? 66 : 100), document.options.marking, sheet))
 {
-    //: %1 = short title of the framework, %2 = year
-    m_document = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "%1 · Annual review %2"))
-                     .arg(document.shortTitle, QString::number(document.options.year));
+    m_document = document.footText;
     if (document.options.asOf.isValid()) {
         //: %1 = day
         m_asOf = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "as of %1")).arg(longDate(document.options.asOf));

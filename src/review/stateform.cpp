@@ -32,7 +32,7 @@ public:
         , m_matrix(sources.progress.matrix(year))
         , m_state(state)
         , m_isFilled(isFilled)
-        , m_label(sources.progress.sharing)
+        , m_label(isFilled ? sources.progress.sharing : SharingLabel::Clear)
     {}
 
     [[nodiscard]] QList<Block> blocks();
@@ -172,7 +172,7 @@ ReviewDocument stateForm(const ReviewSources &sources, const QString &state, int
     //: %1 = name of a State
     document.title = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Form for %1")).arg(name);
     document.body = framework.title.text();
-    document.shortTitle = framework.shortTitle.text() + u" · "_s + name;
+    document.footText = QStringList{framework.shortTitle.text(), document.title, QString::number(year)}.join(u" · "_s);
     document.sections = {{SectionId::States, name, QString::number(year), maker.blocks()}};
     //: On a form; %1 is a count
     document.scope =
@@ -187,7 +187,7 @@ ReviewDocument stateForm(const ReviewSources &sources, const QString &state, int
     document.options.language = written;
     document.contentLabel = document.label = maker.label();
     document.labelMeaning = sharingMeaning(document.label);
-    document.isDemonstration = sources.isDemonstration;
+    document.isDemonstration = isFilled && sources.isDemonstration;
     document.language = written;
     return document;
 }

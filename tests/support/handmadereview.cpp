@@ -194,7 +194,7 @@ ReviewDocument reviewOf(const QList<Block> &blocks)
 {
     ReviewDocument document;
     document.title = u"Annual review of the OSCE cyber/ICT confidence-building measures"_s;
-    document.shortTitle = u"OSCE cyber/ICT CBMs"_s;
+    document.footText = u"OSCE cyber/ICT CBMs · Annual review 2025"_s;
     document.body = u"Informal Working Group established by Permanent Council Decision No. 1039"_s;
     document.scope = u"57 participating States, 16 measures"_s;
     document.voluntaryNote =

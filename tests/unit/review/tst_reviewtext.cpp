@@ -64,7 +64,7 @@ ReviewDocument documentWith(const QList<Block> &blocks)
 {
     ReviewDocument document;
     document.title = u"Title"_s;
-    document.shortTitle = u"Short"_s;
+    document.footText = u"Short"_s;
     document.label = SharingLabel::Amber;
     document.language = u"en"_s;
     document.options.year = 2025;
@@ -246,7 +246,7 @@ void TestReviewText::hostileTextsStayText()
     QFETCH(QString, kept);
     ReviewDocument document =
         documentWith({HeadingBlock{text}, TextBlock{text}, TableBlock{u"a"_s, text, {{text}}, {{{text}}}, text}});
-    document.title = document.shortTitle = document.options.marking = text;
+    document.title = document.footText = document.options.marking = text;
     document.sections[0].title = text;
     const Parts parts = unpacked(*reviewOdt(document));
     const QByteArray content = parts.value(u"content.xml"_s);
