@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema.h"
 #include "storage/store.h"
 #include "storagetest.h"
 #include "support/folderstate.h"
@@ -56,7 +57,7 @@ void TestRefusals::leavesRefusedFilesAsTheyWere_data()
     row("a picture", QByteArray::fromHex("89504e470d0a1a0a") + zeros(200), ErrorCode::NotAWorkspace);
     row("zeros", zeros(8192), ErrorCode::NotAWorkspace);
     row("another SQLite file", patched(good, 68, zeros(4)), ErrorCode::NotAWorkspace);
-    row("newer", patched(good, 60, QByteArray::fromHex("00000004")), ErrorCode::WorkspaceNewer);
+    row("newer", patched(good, 60, zeros(3) + char(kSchemaVersion + 1)), ErrorCode::WorkspaceNewer);
     row("much newer", patched(good, 60, QByteArray::fromHex("7fffffff")), ErrorCode::WorkspaceNewer);
     row("no schema number", patched(good, 60, zeros(4)), ErrorCode::WorkspaceDamaged);
     row("negative schema number", patched(good, 60, QByteArray::fromHex("ffffffff")), ErrorCode::WorkspaceDamaged);
