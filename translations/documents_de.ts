@@ -11,11 +11,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n held in %1.</source>
+            <source>It met %n time(s) in %1.</source>
             <extracomment>%1 = year, %n = number of meetings; follows "The group meets at least 3 times a year."</extracomment>
             <translation>
-                <numerusform>%n Sitzung fand im Jahr %1 statt.</numerusform>
-                <numerusform>%n Sitzungen fanden im Jahr %1 statt.</numerusform>
+                <numerusform>Im Jahr %1 trat sie %n Mal zusammen.</numerusform>
+                <numerusform>Im Jahr %1 trat sie %n Mal zusammen.</numerusform>
             </translation>
         </message>
     </context>
@@ -1655,11 +1655,6 @@
             <translation>Alle Staaten</translation>
         </message>
         <message>
-            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, or its difference from another, would tell of fewer than %1 States or of each of them.</source>
-            <extracomment>%1 = number of States</extracomment>
-            <translation>Gruppen mit weniger als %1 Staaten werden nicht abgedruckt. „–“ steht dort, wo eine Zahl oder ihr Unterschied zu einer anderen Rückschlüsse auf weniger als %1 Staaten oder auf jeden einzelnen von ihnen zuließe.</translation>
-        </message>
-        <message>
             <source>Summary</source>
             <translation>Zusammenfassung</translation>
         </message>
@@ -2044,14 +2039,6 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Office</source>
             <translation>Dienststelle</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
         </message>
         <message>
             <source>contact</source>
@@ -2449,11 +2436,6 @@ With whom something may be shared: a TLP label</extracomment>
             <extracomment>%1 = year, %2 = percentage</extracomment>
             <translation>Im Jahr %1 sind im Durchschnitt %2 der anwendbaren Maßnahmen umgesetzt.</translation>
         </message>
-        <message>
-            <source>Since %1 the average has changed by %2 percentage points.</source>
-            <extracomment>%1 = year, %2 = difference with sign, such as +3.2</extracomment>
-            <translation>Seit %1 hat sich der Durchschnitt um %2 Prozentpunkte verändert.</translation>
-        </message>
         <message numerus="yes">
             <source>The group met %n time(s) in %1.</source>
             <extracomment>%1 = year</extracomment>
@@ -2649,6 +2631,45 @@ With whom something may be shared: a TLP label</extracomment>
             <source>Until</source>
             <extracomment>Title of a column: last day</extracomment>
             <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, alone or beside the others, would tell of fewer than %2 States or of each State of a group.</source>
+            <extracomment>%1 and %2 = numbers of States</extracomment>
+            <translation>Gruppen von weniger als %1 Staaten werden nicht aufgeführt. „–“ steht, wo eine Zahl für sich oder neben den anderen etwas über weniger als %2 Staaten oder über jeden Staat einer Gruppe verriete.</translation>
+        </message>
+        <message>
+            <source>“–” stands where a number would be about fewer than %1 States.</source>
+            <extracomment>Below a table; %1 = number of States</extracomment>
+            <translation>„–“ steht, wo eine Zahl weniger als %1 Staaten beträfe.</translation>
+        </message>
+        <message>
+            <source>Telephone and e-mail</source>
+            <translation>Telefon und E-Mail</translation>
+        </message>
+        <message>
+            <source>Chosen States</source>
+            <extracomment>In a list of groups of States: those that the review is about</extracomment>
+            <translation>Ausgewählte Staaten</translation>
+        </message>
+        <message>
+            <source>The average is the same as in %1.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>Der Durchschnitt ist derselbe wie im Jahr %1.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has risen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>Seit %1 ist der Durchschnitt um %2 Prozentpunkte gestiegen.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has fallen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>Seit %1 ist der Durchschnitt um %2 Prozentpunkte gesunken.</translation>
+        </message>
+        <message>
+            <source>A point of contact is nominated by %1 participating States.</source>
+            <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
+            <translation>Eine Kontaktstelle haben %1 Teilnehmerstaaten benannt.</translation>
         </message>
     </context>
     <context>

@@ -11,11 +11,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n held in %1.</source>
+            <source>It met %n time(s) in %1.</source>
             <extracomment>%1 = year, %n = number of meetings; follows "The group meets at least 3 times a year."</extracomment>
             <translation>
-                <numerusform>%n reunión celebrada en %1.</numerusform>
-                <numerusform>%n reuniones celebradas en %1.</numerusform>
+                <numerusform>En %1 se reunió %n vez.</numerusform>
+                <numerusform>En %1 se reunió %n veces.</numerusform>
             </translation>
         </message>
     </context>
@@ -1655,11 +1655,6 @@
             <translation>Todos los Estados</translation>
         </message>
         <message>
-            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, or its difference from another, would tell of fewer than %1 States or of each of them.</source>
-            <extracomment>%1 = number of States</extracomment>
-            <translation>Los grupos de menos de %1 Estados no se muestran. El signo «–» figura allí donde un número, o su diferencia respecto de otro, daría información sobre menos de %1 Estados o sobre cada uno de ellos.</translation>
-        </message>
-        <message>
             <source>Summary</source>
             <translation>Resumen</translation>
         </message>
@@ -2044,14 +2039,6 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Office</source>
             <translation>Oficina</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>contact</source>
@@ -2449,11 +2436,6 @@ With whom something may be shared: a TLP label</extracomment>
             <extracomment>%1 = year, %2 = percentage</extracomment>
             <translation>Tasa media de aplicación de las medidas pertinentes en %1: %2.</translation>
         </message>
-        <message>
-            <source>Since %1 the average has changed by %2 percentage points.</source>
-            <extracomment>%1 = year, %2 = difference with sign, such as +3.2</extracomment>
-            <translation>Desde %1 la media ha variado en %2 puntos porcentuales.</translation>
-        </message>
         <message numerus="yes">
             <source>The group met %n time(s) in %1.</source>
             <extracomment>%1 = year</extracomment>
@@ -2649,6 +2631,45 @@ With whom something may be shared: a TLP label</extracomment>
             <source>Until</source>
             <extracomment>Title of a column: last day</extracomment>
             <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, alone or beside the others, would tell of fewer than %2 States or of each State of a group.</source>
+            <extracomment>%1 and %2 = numbers of States</extracomment>
+            <translation>No se indican los grupos de menos de %1 Estados. «–» figura donde una cifra, sola o junto a las demás, revelaría datos de menos de %2 Estados o de cada Estado de un grupo.</translation>
+        </message>
+        <message>
+            <source>“–” stands where a number would be about fewer than %1 States.</source>
+            <extracomment>Below a table; %1 = number of States</extracomment>
+            <translation>«–» figura donde una cifra se referiría a menos de %1 Estados.</translation>
+        </message>
+        <message>
+            <source>Telephone and e-mail</source>
+            <translation>Teléfono y correo</translation>
+        </message>
+        <message>
+            <source>Chosen States</source>
+            <extracomment>In a list of groups of States: those that the review is about</extracomment>
+            <translation>Estados elegidos</translation>
+        </message>
+        <message>
+            <source>The average is the same as in %1.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>La media es la misma que en %1.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has risen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>Desde %1 la media ha aumentado %2 puntos porcentuales.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has fallen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>Desde %1 la media ha disminuido %2 puntos porcentuales.</translation>
+        </message>
+        <message>
+            <source>A point of contact is nominated by %1 participating States.</source>
+            <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
+            <translation>Estados participantes que han designado un punto de contacto: %1.</translation>
         </message>
     </context>
     <context>

@@ -11,11 +11,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n held in %1.</source>
+            <source>It met %n time(s) in %1.</source>
             <extracomment>%1 = year, %n = number of meetings; follows "The group meets at least 3 times a year."</extracomment>
             <translation>
-                <numerusform>%n réunion tenue en %1.</numerusform>
-                <numerusform>%n réunions tenues en %1.</numerusform>
+                <numerusform>Il s’est réuni %n fois en %1.</numerusform>
+                <numerusform>Il s’est réuni %n fois en %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -1655,11 +1655,6 @@
             <translation>Tous les États</translation>
         </message>
         <message>
-            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, or its difference from another, would tell of fewer than %1 States or of each of them.</source>
-            <extracomment>%1 = number of States</extracomment>
-            <translation>Les groupes de moins de %1 États ne sont pas reproduits. Le signe « – » remplace tout nombre qui, par lui-même ou par différence avec un autre, renseignerait sur moins de %1 États ou sur chacun d’entre eux.</translation>
-        </message>
-        <message>
             <source>Summary</source>
             <translation>Synthèse</translation>
         </message>
@@ -2044,14 +2039,6 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Office</source>
             <translation>Service</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Courriel</translation>
         </message>
         <message>
             <source>contact</source>
@@ -2449,11 +2436,6 @@ With whom something may be shared: a TLP label</extracomment>
             <extracomment>%1 = year, %2 = percentage</extracomment>
             <translation>En %1, la mise en œuvre moyenne des mesures applicables est de %2.</translation>
         </message>
-        <message>
-            <source>Since %1 the average has changed by %2 percentage points.</source>
-            <extracomment>%1 = year, %2 = difference with sign, such as +3.2</extracomment>
-            <translation>Depuis %1, l’évolution de la moyenne est de %2 (en points de pourcentage).</translation>
-        </message>
         <message numerus="yes">
             <source>The group met %n time(s) in %1.</source>
             <extracomment>%1 = year</extracomment>
@@ -2618,7 +2600,7 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>States that led the work on the measure in %1, as adopters: %2.</source>
             <extracomment>%1 = year, %2 = names of States, or a count of States such as "fewer than 3"</extracomment>
-            <translation>États promoteurs ayant conduit les travaux sur la mesure en %1 : %2.</translation>
+            <translation>États promoteurs ayant conduit les travaux sur la mesure en %1 : %2.</translation>
         </message>
         <message>
             <source>not known</source>
@@ -2633,7 +2615,7 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Adopter in %1 of: %2</source>
             <extracomment>%1 = year, %2 = measures on which a State leads the work</extracomment>
-            <translation>État promoteur en %1 : %2</translation>
+            <translation>État promoteur en %1 : %2</translation>
         </message>
         <message>
             <source>Adopters</source>
@@ -2649,6 +2631,45 @@ With whom something may be shared: a TLP label</extracomment>
             <source>Until</source>
             <extracomment>Title of a column: last day</extracomment>
             <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, alone or beside the others, would tell of fewer than %2 States or of each State of a group.</source>
+            <extracomment>%1 and %2 = numbers of States</extracomment>
+            <translation>Les groupes de moins de %1 États ne sont pas indiqués. « – » figure là où un chiffre, seul ou rapproché des autres, renseignerait sur moins de %2 États ou sur chacun des États d’un groupe.</translation>
+        </message>
+        <message>
+            <source>“–” stands where a number would be about fewer than %1 States.</source>
+            <extracomment>Below a table; %1 = number of States</extracomment>
+            <translation>« – » figure là où un chiffre porterait sur moins de %1 États.</translation>
+        </message>
+        <message>
+            <source>Telephone and e-mail</source>
+            <translation>Téléphone et courriel</translation>
+        </message>
+        <message>
+            <source>Chosen States</source>
+            <extracomment>In a list of groups of States: those that the review is about</extracomment>
+            <translation>États choisis</translation>
+        </message>
+        <message>
+            <source>The average is the same as in %1.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>La moyenne est la même qu’en %1.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has risen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>Depuis %1, la moyenne a augmenté de %2 pt de pourcentage.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has fallen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>Depuis %1, la moyenne a baissé de %2 pt de pourcentage.</translation>
+        </message>
+        <message>
+            <source>A point of contact is nominated by %1 participating States.</source>
+            <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
+            <translation>Nombre d’États participants ayant désigné un point de contact : %1.</translation>
         </message>
     </context>
     <context>

@@ -10,10 +10,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n held in %1.</source>
+            <source>It met %n time(s) in %1.</source>
             <extracomment>%1 = year, %n = number of meetings; follows "The group meets at least 3 times a year."</extracomment>
             <translation>
-                <numerusform>A %1. évben megtartott ülések száma: %n.</numerusform>
+                <numerusform>A %1. évben %n alkalommal ülésezett.</numerusform>
             </translation>
         </message>
     </context>
@@ -1625,11 +1625,6 @@
             <translation>Összes állam</translation>
         </message>
         <message>
-            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, or its difference from another, would tell of fewer than %1 States or of each of them.</source>
-            <extracomment>%1 = number of States</extracomment>
-            <translation>A kevesebb mint %1 államból álló csoportok nincsenek feltüntetve. A „–” jel áll ott, ahol egy szám, vagy annak egy másik számtól való eltérése kevesebb mint %1 államra vagy valamennyi államra nézve engedne következtetést.</translation>
-        </message>
-        <message>
             <source>Summary</source>
             <translation>Összefoglaló</translation>
         </message>
@@ -2010,14 +2005,6 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Office</source>
             <translation>Hivatal</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
         </message>
         <message>
             <source>contact</source>
@@ -2411,11 +2398,6 @@ With whom something may be shared: a TLP label</extracomment>
             <extracomment>%1 = year, %2 = percentage</extracomment>
             <translation>A %1. évben az alkalmazható intézkedések átlagos végrehajtása: %2.</translation>
         </message>
-        <message>
-            <source>Since %1 the average has changed by %2 percentage points.</source>
-            <extracomment>%1 = year, %2 = difference with sign, such as +3.2</extracomment>
-            <translation>%1 óta az átlag %2 százalékponttal változott.</translation>
-        </message>
         <message numerus="yes">
             <source>The group met %n time(s) in %1.</source>
             <extracomment>%1 = year</extracomment>
@@ -2610,6 +2592,45 @@ With whom something may be shared: a TLP label</extracomment>
             <source>Until</source>
             <extracomment>Title of a column: last day</extracomment>
             <translation>Vége</translation>
+        </message>
+        <message>
+            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, alone or beside the others, would tell of fewer than %2 States or of each State of a group.</source>
+            <extracomment>%1 and %2 = numbers of States</extracomment>
+            <translation>A %1 államnál kisebb csoportok nem szerepelnek. A „–” jel ott áll, ahol egy szám önmagában vagy a többi mellett %2 államnál kevesebbről vagy egy csoport minden egyes államáról árulna el valamit.</translation>
+        </message>
+        <message>
+            <source>“–” stands where a number would be about fewer than %1 States.</source>
+            <extracomment>Below a table; %1 = number of States</extracomment>
+            <translation>A „–” jel ott áll, ahol a szám %1 államnál kevesebbre vonatkozna.</translation>
+        </message>
+        <message>
+            <source>Telephone and e-mail</source>
+            <translation>Telefon és e-mail</translation>
+        </message>
+        <message>
+            <source>Chosen States</source>
+            <extracomment>In a list of groups of States: those that the review is about</extracomment>
+            <translation>Kiválasztott államok</translation>
+        </message>
+        <message>
+            <source>The average is the same as in %1.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>Az átlag megegyezik a %1. évivel.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has risen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>A %1. év óta az átlag %2 százalékponttal emelkedett.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has fallen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>A %1. év óta az átlag %2 százalékponttal csökkent.</translation>
+        </message>
+        <message>
+            <source>A point of contact is nominated by %1 participating States.</source>
+            <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
+            <translation>Kapcsolattartó pontot kijelölő részt vevő államok: %1.</translation>
         </message>
     </context>
     <context>

@@ -11,11 +11,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n held in %1.</source>
+            <source>It met %n time(s) in %1.</source>
             <extracomment>%1 = year, %n = number of meetings; follows "The group meets at least 3 times a year."</extracomment>
             <translation>
-                <numerusform>%n riunione tenuta nel %1.</numerusform>
-                <numerusform>%n riunioni tenute nel %1.</numerusform>
+                <numerusform>Nel %1 si è riunito %n volta.</numerusform>
+                <numerusform>Nel %1 si è riunito %n volte.</numerusform>
             </translation>
         </message>
     </context>
@@ -1655,11 +1655,6 @@
             <translation>Tutti gli Stati</translation>
         </message>
         <message>
-            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, or its difference from another, would tell of fewer than %1 States or of each of them.</source>
-            <extracomment>%1 = number of States</extracomment>
-            <translation>I gruppi di meno di %1 Stati non sono riportati. Il segno «–» figura laddove un numero, o la sua differenza rispetto a un altro, fornirebbe indicazioni su meno di %1 Stati o su ciascuno di essi.</translation>
-        </message>
-        <message>
             <source>Summary</source>
             <translation>Sintesi</translation>
         </message>
@@ -2044,14 +2039,6 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Office</source>
             <translation>Ufficio</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefono</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
         </message>
         <message>
             <source>contact</source>
@@ -2449,11 +2436,6 @@ With whom something may be shared: a TLP label</extracomment>
             <extracomment>%1 = year, %2 = percentage</extracomment>
             <translation>Nel %1 il tasso medio di attuazione delle misure applicabili è pari a %2.</translation>
         </message>
-        <message>
-            <source>Since %1 the average has changed by %2 percentage points.</source>
-            <extracomment>%1 = year, %2 = difference with sign, such as +3.2</extracomment>
-            <translation>Dal %1 la media è variata di %2 punti percentuali.</translation>
-        </message>
         <message numerus="yes">
             <source>The group met %n time(s) in %1.</source>
             <extracomment>%1 = year</extracomment>
@@ -2649,6 +2631,45 @@ With whom something may be shared: a TLP label</extracomment>
             <source>Until</source>
             <extracomment>Title of a column: last day</extracomment>
             <translation>Fino al</translation>
+        </message>
+        <message>
+            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, alone or beside the others, would tell of fewer than %2 States or of each State of a group.</source>
+            <extracomment>%1 and %2 = numbers of States</extracomment>
+            <translation>I gruppi con meno di %1 Stati non sono riportati. «–» figura dove un numero, da solo o accanto agli altri, rivelerebbe dati su meno di %2 Stati o su ciascuno Stato di un gruppo.</translation>
+        </message>
+        <message>
+            <source>“–” stands where a number would be about fewer than %1 States.</source>
+            <extracomment>Below a table; %1 = number of States</extracomment>
+            <translation>«–» figura dove un numero riguarderebbe meno di %1 Stati.</translation>
+        </message>
+        <message>
+            <source>Telephone and e-mail</source>
+            <translation>Telefono ed e-mail</translation>
+        </message>
+        <message>
+            <source>Chosen States</source>
+            <extracomment>In a list of groups of States: those that the review is about</extracomment>
+            <translation>Stati selezionati</translation>
+        </message>
+        <message>
+            <source>The average is the same as in %1.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>La media è la stessa del %1.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has risen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>Dal %1 la media è aumentata di %2 punti percentuali.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has fallen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>Dal %1 la media è diminuita di %2 punti percentuali.</translation>
+        </message>
+        <message>
+            <source>A point of contact is nominated by %1 participating States.</source>
+            <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
+            <translation>Stati partecipanti che hanno designato un punto di contatto: %1.</translation>
         </message>
     </context>
     <context>

@@ -12,12 +12,12 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n held in %1.</source>
+            <source>It met %n time(s) in %1.</source>
             <extracomment>%1 = year, %n = number of meetings; follows "The group meets at least 3 times a year."</extracomment>
             <translation>
-                <numerusform>W %1 r. odbyło się %n spotkanie.</numerusform>
-                <numerusform>W %1 r. odbyły się %n spotkania.</numerusform>
-                <numerusform>W %1 r. odbyło się %n spotkań.</numerusform>
+                <numerusform>W roku %1 zebrała się %n raz.</numerusform>
+                <numerusform>W roku %1 zebrała się %n razy.</numerusform>
+                <numerusform>W roku %1 zebrała się %n razy.</numerusform>
             </translation>
         </message>
     </context>
@@ -1685,11 +1685,6 @@
             <translation>Wszystkie państwa</translation>
         </message>
         <message>
-            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, or its difference from another, would tell of fewer than %1 States or of each of them.</source>
-            <extracomment>%1 = number of States</extracomment>
-            <translation>Nie podaje się danych o grupach liczących mniej państw niż %1. Znak „–” zastępuje liczbę, jeżeli ona sama lub jej różnica względem innej liczby ujawniałaby informacje o mniejszej liczbie państw niż %1 albo o każdym państwie z grupy.</translation>
-        </message>
-        <message>
             <source>Summary</source>
             <translation>Podsumowanie</translation>
         </message>
@@ -2078,14 +2073,6 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Office</source>
             <translation>Urząd</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
         </message>
         <message>
             <source>contact</source>
@@ -2487,11 +2474,6 @@ With whom something may be shared: a TLP label</extracomment>
             <extracomment>%1 = year, %2 = percentage</extracomment>
             <translation>W %1 r. wdrożono średnio %2 środków mających zastosowanie.</translation>
         </message>
-        <message>
-            <source>Since %1 the average has changed by %2 percentage points.</source>
-            <extracomment>%1 = year, %2 = difference with sign, such as +3.2</extracomment>
-            <translation>Od %1 r. średnia zmieniła się o %2 punktu procentowego.</translation>
-        </message>
         <message numerus="yes">
             <source>The group met %n time(s) in %1.</source>
             <extracomment>%1 = year</extracomment>
@@ -2688,6 +2670,45 @@ With whom something may be shared: a TLP label</extracomment>
             <source>Until</source>
             <extracomment>Title of a column: last day</extracomment>
             <translation>Do</translation>
+        </message>
+        <message>
+            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, alone or beside the others, would tell of fewer than %2 States or of each State of a group.</source>
+            <extracomment>%1 and %2 = numbers of States</extracomment>
+            <translation>Grup liczących mniej niż %1 państw nie podano. „–” oznacza, że liczba – sama lub obok innych – mówiłaby o mniej niż %2 państwach albo o każdym państwie grupy.</translation>
+        </message>
+        <message>
+            <source>“–” stands where a number would be about fewer than %1 States.</source>
+            <extracomment>Below a table; %1 = number of States</extracomment>
+            <translation>„–” oznacza, że liczba dotyczyłaby mniej niż %1 państw.</translation>
+        </message>
+        <message>
+            <source>Telephone and e-mail</source>
+            <translation>Telefon i e-mail</translation>
+        </message>
+        <message>
+            <source>Chosen States</source>
+            <extracomment>In a list of groups of States: those that the review is about</extracomment>
+            <translation>Wybrane państwa</translation>
+        </message>
+        <message>
+            <source>The average is the same as in %1.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>Średnia jest taka sama jak w roku %1.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has risen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>Od roku %1 średnia wzrosła o %2 pkt proc.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has fallen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>Od roku %1 średnia spadła o %2 pkt proc.</translation>
+        </message>
+        <message>
+            <source>A point of contact is nominated by %1 participating States.</source>
+            <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
+            <translation>Punkt kontaktowy wyznaczyło państw uczestniczących: %1.</translation>
         </message>
     </context>
     <context>

@@ -12,12 +12,12 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n held in %1.</source>
+            <source>It met %n time(s) in %1.</source>
             <extracomment>%1 = year, %n = number of meetings; follows "The group meets at least 3 times a year."</extracomment>
             <translation>
-                <numerusform>В %1 году проведено %n заседание.</numerusform>
-                <numerusform>В %1 году проведено %n заседания.</numerusform>
-                <numerusform>В %1 году проведено %n заседаний.</numerusform>
+                <numerusform>В %1 году она провела %n заседание.</numerusform>
+                <numerusform>В %1 году она провела %n заседания.</numerusform>
+                <numerusform>В %1 году она провела %n заседаний.</numerusform>
             </translation>
         </message>
     </context>
@@ -1685,11 +1685,6 @@
             <translation>Все государства</translation>
         </message>
         <message>
-            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, or its difference from another, would tell of fewer than %1 States or of each of them.</source>
-            <extracomment>%1 = number of States</extracomment>
-            <translation>Группы, насчитывающие менее %1 государств, не приводятся. Знак «–» стоит там, где число или его разница с другим числом раскрывали бы сведения менее чем о %1 государствах или о каждом из них.</translation>
-        </message>
-        <message>
             <source>Summary</source>
             <translation>Резюме</translation>
         </message>
@@ -2078,14 +2073,6 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Office</source>
             <translation>Ведомство</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Электронная почта</translation>
         </message>
         <message>
             <source>contact</source>
@@ -2487,11 +2474,6 @@ With whom something may be shared: a TLP label</extracomment>
             <extracomment>%1 = year, %2 = percentage</extracomment>
             <translation>В %1 году в среднем осуществлено %2 применимых мер.</translation>
         </message>
-        <message>
-            <source>Since %1 the average has changed by %2 percentage points.</source>
-            <extracomment>%1 = year, %2 = difference with sign, such as +3.2</extracomment>
-            <translation>По сравнению с %1 годом средний показатель изменился на %2 процентного пункта.</translation>
-        </message>
         <message numerus="yes">
             <source>The group met %n time(s) in %1.</source>
             <extracomment>%1 = year</extracomment>
@@ -2688,6 +2670,45 @@ With whom something may be shared: a TLP label</extracomment>
             <source>Until</source>
             <extracomment>Title of a column: last day</extracomment>
             <translation>До</translation>
+        </message>
+        <message>
+            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, alone or beside the others, would tell of fewer than %2 States or of each State of a group.</source>
+            <extracomment>%1 and %2 = numbers of States</extracomment>
+            <translation>Группы, в которых меньше государств, чем %1, не приводятся. Знак «–» стоит там, где число само по себе или рядом с другими раскрывало бы сведения менее чем о %2 государствах или о каждом государстве группы.</translation>
+        </message>
+        <message>
+            <source>“–” stands where a number would be about fewer than %1 States.</source>
+            <extracomment>Below a table; %1 = number of States</extracomment>
+            <translation>Знак «–» стоит там, где число относилось бы менее чем к %1 государствам.</translation>
+        </message>
+        <message>
+            <source>Telephone and e-mail</source>
+            <translation>Телефон и эл. почта</translation>
+        </message>
+        <message>
+            <source>Chosen States</source>
+            <extracomment>In a list of groups of States: those that the review is about</extracomment>
+            <translation>Выбранные государства</translation>
+        </message>
+        <message>
+            <source>The average is the same as in %1.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>Средний показатель тот же, что и в %1 году.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has risen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>С %1 года средний показатель вырос на %2 п. п.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has fallen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>С %1 года средний показатель снизился на %2 п. п.</translation>
+        </message>
+        <message>
+            <source>A point of contact is nominated by %1 participating States.</source>
+            <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
+            <translation>Число государств-участников, назначивших контактный пункт: %1.</translation>
         </message>
     </context>
     <context>

@@ -12,12 +12,12 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n held in %1.</source>
+            <source>It met %n time(s) in %1.</source>
             <extracomment>%1 = year, %n = number of meetings; follows "The group meets at least 3 times a year."</extracomment>
             <translation>
-                <numerusform>V roku %1 sa konalo %n zasadnutie.</numerusform>
-                <numerusform>V roku %1 sa konali %n zasadnutia.</numerusform>
-                <numerusform>V roku %1 sa konalo %n zasadnutí.</numerusform>
+                <numerusform>V roku %1 sa zišla %n-krát.</numerusform>
+                <numerusform>V roku %1 sa zišla %n-krát.</numerusform>
+                <numerusform>V roku %1 sa zišla %n-krát.</numerusform>
             </translation>
         </message>
     </context>
@@ -1685,11 +1685,6 @@
             <translation>Všetky štáty</translation>
         </message>
         <message>
-            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, or its difference from another, would tell of fewer than %1 States or of each of them.</source>
-            <extracomment>%1 = number of States</extracomment>
-            <translation>Skupiny s menej ako %1 štátmi sa neuvádzajú. Znak „–“ je uvedený tam, kde by číslo alebo jeho rozdiel oproti inému číslu vypovedali o menej ako %1 štátoch alebo o každom z nich.</translation>
-        </message>
-        <message>
             <source>Summary</source>
             <translation>Zhrnutie</translation>
         </message>
@@ -2078,14 +2073,6 @@ With whom something may be shared: a TLP label</extracomment>
         <message>
             <source>Office</source>
             <translation>Pracovisko</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefón</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
         </message>
         <message>
             <source>contact</source>
@@ -2487,11 +2474,6 @@ With whom something may be shared: a TLP label</extracomment>
             <extracomment>%1 = year, %2 = percentage</extracomment>
             <translation>V roku %1 je v priemere vykonaných %2 relevantných opatrení.</translation>
         </message>
-        <message>
-            <source>Since %1 the average has changed by %2 percentage points.</source>
-            <extracomment>%1 = year, %2 = difference with sign, such as +3.2</extracomment>
-            <translation>Od roku %1 sa priemer zmenil o %2 percentuálneho bodu.</translation>
-        </message>
         <message numerus="yes">
             <source>The group met %n time(s) in %1.</source>
             <extracomment>%1 = year</extracomment>
@@ -2688,6 +2670,45 @@ With whom something may be shared: a TLP label</extracomment>
             <source>Until</source>
             <extracomment>Title of a column: last day</extracomment>
             <translation>Do</translation>
+        </message>
+        <message>
+            <source>Groups of fewer than %1 States are not printed. “–” stands where a number, alone or beside the others, would tell of fewer than %2 States or of each State of a group.</source>
+            <extracomment>%1 and %2 = numbers of States</extracomment>
+            <translation>Skupiny s menej ako %1 štátmi nie sú uvedené. „–“ stojí tam, kde by číslo samo alebo popri ostatných vypovedalo o menej ako %2 štátoch alebo o každom štáte skupiny.</translation>
+        </message>
+        <message>
+            <source>“–” stands where a number would be about fewer than %1 States.</source>
+            <extracomment>Below a table; %1 = number of States</extracomment>
+            <translation>„–“ stojí tam, kde by sa číslo týkalo menej ako %1 štátov.</translation>
+        </message>
+        <message>
+            <source>Telephone and e-mail</source>
+            <translation>Telefón a e-mail</translation>
+        </message>
+        <message>
+            <source>Chosen States</source>
+            <extracomment>In a list of groups of States: those that the review is about</extracomment>
+            <translation>Vybrané štáty</translation>
+        </message>
+        <message>
+            <source>The average is the same as in %1.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>Priemer je rovnaký ako v roku %1.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has risen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>Od roku %1 sa priemer zvýšil o %2 percentuálneho bodu.</translation>
+        </message>
+        <message>
+            <source>Since %1 the average has fallen by %2 percentage points.</source>
+            <extracomment>%1 = year, %2 = a number without sign, such as 3.2</extracomment>
+            <translation>Od roku %1 sa priemer znížil o %2 percentuálneho bodu.</translation>
+        </message>
+        <message>
+            <source>A point of contact is nominated by %1 participating States.</source>
+            <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
+            <translation>Kontaktné miesto určilo účastníckych štátov: %1.</translation>
         </message>
     </context>
     <context>

@@ -170,10 +170,12 @@ Result<void> runStats(const CommandCall &call)
         before.emplace(**workspace, *year - 1);
     if (const std::optional<Error> error = (*workspace)->readError())
         return tl::unexpected(*error);
-    if (call.isSet(u"json"_s))
+    if (call.isSet(u"json"_s)) {
+        const LanguageScope english(u"en"_s); // programs read it, in whatever country
         call.console().result(statsJson(**workspace, now, before));
-    else
+    } else {
         printStats(**workspace, now, before, call.console());
+    }
     return {};
 }
 

@@ -137,8 +137,8 @@ QString meetingsHeldText(const MeetingBook &book, const Rules &rules, int year, 
     const QString asked = QCoreApplication::translate(
         "tessera::Attendance", "The group meets at least %n time(s) a year.", nullptr, rules.meetingsAsked);
     //: %1 = year, %n = number of meetings; follows "The group meets at least 3 times a year."
-    const QString so =
-        QCoreApplication::translate("tessera::Attendance", "%n held in %1.", nullptr, held).arg(QString::number(year));
+    const QString so = QCoreApplication::translate("tessera::Attendance", "It met %n time(s) in %1.", nullptr, held)
+                           .arg(QString::number(year));
     return asked + u' ' + so;
 }
 

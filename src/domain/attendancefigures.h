@@ -43,7 +43,7 @@ struct StateAttendance {
 /// Meetings that count for a measure and were held in that year by that day: cancelled and later ones are left out.
 [[nodiscard]] QList<Meeting> meetingsHeld(const MeetingBook &book, int measure, int year, QDate today);
 
-/// "The group meets at least three times a year. 3 held in 2025." - about the group, not a quota for a State.
+/// "The group meets at least three times a year. It met 3 times in 2025." - about the group, not a quota for a State.
 [[nodiscard]] QString meetingsHeldText(const MeetingBook &book, const Rules &rules, int year, QDate today);
 
 /// The numbers of CBM 11 or 12 in a year, as of a day. Each can be opened: the lists name the meetings, by day, or the

@@ -18,7 +18,11 @@ QString longDate(QDate day)
 {
     //: Format of dates in documents, see QLocale::toString: "20 November 2025"
     const QString format = QCoreApplication::translate("tessera::Words", "d MMMM yyyy");
-    return day.isValid() ? programLocale().toString(day, format) : QString();
+    const QLocale locale = programLocale();
+    QString text = day.isValid() ? locale.toString(day, format) : QString();
+    if (locale.language() == QLocale::French && day.day() == 1 && text.startsWith(u"1 "))
+        text.insert(1, u"er");
+    return text;
 }
 
 } // namespace tessera

@@ -3,6 +3,7 @@
 
 #include "domain/localisedtext.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -21,6 +22,20 @@ QString Rate::percentText() const
     const QString number = programLocale().toString(double(tenths) / 10.0, 'f', 1);
     //: A share in percent, with a no-break space before the sign
     return QCoreApplication::translate("tessera::Rate", "%1\u00a0%").arg(number);
+}
+
+int Rate::wholePercent() const
+{
+    if (part <= 0 || of <= 0)
+        return 0;
+    return part == of ? 100 : std::clamp(int(std::lround(percent())), 1, 99);
+}
+
+QString Rate::wholePercentText() const
+{
+    if (of <= 0)
+        return u"–"_s;
+    return QCoreApplication::translate("tessera::Rate", "%1\u00a0%").arg(programLocale().toString(wholePercent()));
 }
 
 QString Rate::countText() const

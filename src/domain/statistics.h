@@ -16,6 +16,10 @@ struct Rate {
     /// "45.1 %" in the locale, one decimal, rounded half up, but at most 99.9 % while anything is missing; "–" for none.
     [[nodiscard]] QString percentText() const;
 
+    /// "45 %", for where the exact number may not follow: neither 0 % nor 100 % while it is not so.
+    [[nodiscard]] QString wholePercentText() const;
+    [[nodiscard]] int wholePercent() const; ///< 0 for none
+
     /// "411 of 912"
     [[nodiscard]] QString countText() const;
 

@@ -22,6 +22,8 @@ constexpr qreal kContentsIndent = 4;
 constexpr qreal kSectionPadding = 1.2;
 constexpr qreal kHeadingPadding = 0.6;
 constexpr qreal kAboveSection = 1.2;
+constexpr qreal kTight = 0.35;  // of the room above and below lines
+constexpr qreal kLittle = 0.35; // of a page
 constexpr qsizetype kTitleLines = 3;
 constexpr qsizetype kReadableLines = 2;
 
@@ -44,9 +46,9 @@ public:
         place(section, width);
         const qreal height = m_flow.entryHeight(section);
         const qreal next = end > section + 1 ? m_flow.entryHeight(section + 1) : 0;
-        if (m_y + mm(kAboveSection) + height + next > m_room && m_y > 0)
+        if (m_y + mm(kAboveSection * m_flow.m_looseness) + height + next > m_room && m_y > 0)
             breakPage();
-        m_y += m_y > 0 ? mm(kAboveSection) : 0;
+        m_y += m_y > 0 ? mm(kAboveSection * m_flow.m_looseness) : 0;
         add(section, QRectF(0, m_y, width, height));
         m_y += height;
         addHeadings(section + 1, end, columns);
@@ -164,10 +166,24 @@ qreal ContentsFlow::entryHeight(int entry) const
 {
     const TextFlow &title = m_titles.at(entry);
     const qreal padding = m_outline.at(entry).level == 1 ? kSectionPadding : kHeadingPadding;
-    return title.height(0, std::min(kTitleLines, title.lineCount())) + 2 * mm(padding);
+    return title.height(0, std::min(kTitleLines, title.lineCount())) + 2 * mm(padding * m_looseness);
 }
 
 QList<qreal> ContentsFlow::divide(qreal firstRoom, qreal pageRoom)
+{
+    m_looseness = 1;
+    const QList<qreal> loose = fill(firstRoom, pageRoom);
+    if (loose.size() == 1 || loose.last() > pageRoom * kLittle)
+        return loose;
+    m_looseness = kTight; // where that saves a page with a few lines
+    const QList<qreal> tight = fill(firstRoom, pageRoom);
+    if (tight.size() < loose.size())
+        return tight;
+    m_looseness = 1;
+    return fill(firstRoom, pageRoom);
+}
+
+QList<qreal> ContentsFlow::fill(qreal firstRoom, qreal pageRoom)
 {
     Filling filling(*this, firstRoom, pageRoom);
     for (int section = 0; section < m_outline.size();) {
@@ -194,7 +210,7 @@ void ContentsFlow::paintEntry(QPainter &painter, const QRectF &area, int entry, 
     const TextFlow &title = m_titles.at(entry);
     const Theme &theme = m_sheet.theme();
     const qsizetype lines = std::min(kTitleLines, title.lineCount());
-    const qreal top = area.top() + mm(line.level == 1 ? kSectionPadding : kHeadingPadding);
+    const qreal top = area.top() + mm((line.level == 1 ? kSectionPadding : kHeadingPadding) * m_looseness);
     const QString page = QString::number(line.page + 1);
     TextFlow number(mm(kPageWidth));
     number.setFlushRight(true);

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const QList<Entry> &entries(qsizetype part) const { return m_parts.at(part); }
 
 private:
+    [[nodiscard]] QList<qreal> fill(qreal firstRoom, qreal pageRoom);
+
+    qreal m_looseness = 1; ///< of the lines
     class Filling;
 
     [[nodiscard]] qreal entryHeight(int entry) const;

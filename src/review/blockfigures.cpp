@@ -71,7 +71,12 @@ FiguresFlow::Tile FiguresFlow::tileOf(const KeyFigure &figure) const
     const qreal inner = innerWidth();
     Tile tile{TextFlow(inner), TextFlow(inner), TextFlow(inner), TextFlow(inner), TextFlow(inner)};
     tile.label.add(shortText(figure.label, kLongestTileText), m_sheet.font(Letters::Small), theme.mutedText);
-    tile.value.add(shortText(figure.value, kLongestValue), m_sheet.font(Letters::PageHeading), theme.text);
+    const QString value = shortText(figure.value, kLongestValue);
+    tile.value.add(value, m_sheet.font(Letters::PageHeading), theme.text);
+    if (tile.value.lineCount() > 1) {
+        tile.value = TextFlow(inner);
+        tile.value.add(value, m_sheet.font(Letters::Title), theme.text);
+    }
     tile.note.add(shortText(figure.note, kLongestTileText), m_sheet.font(Letters::Small), theme.mutedText);
     tile.change.add(shortText(figure.change, kLongestTileText), m_sheet.font(Letters::Small), theme.text);
     tile.formula.add(shortText(figure.formula, kLongestTileText), m_sheet.font(Letters::Tiny), theme.mutedText);

@@ -20,7 +20,8 @@ namespace {
 
 constexpr qreal kSmallestRow = 2.95; // mm; below, names at 7 points would touch
 constexpr qreal kLargestRow = 5;
-constexpr qreal kMiddleRow = 4; // on several pages
+constexpr qreal kMuchRoom = 0.8; // of a page
+constexpr qreal kMiddleRow = 4;  // on several pages
 constexpr qsizetype kNameLines = 3;
 constexpr qreal kTotalsRow = 5;
 constexpr qreal kWidestCell = 9;
@@ -160,7 +161,8 @@ QList<qreal> MatrixFlow::divide(qreal firstRoom, qreal pageRoom)
         m_parts = {{0, count}};
         return {partHeight(0, count)};
     }
-    if (firstRoom < pageRoom && fitWhole(pageRoom)) {
+    // Below a title alone it rather goes on over the page than leaves the title there.
+    if (firstRoom < pageRoom * kMuchRoom && fitWhole(pageRoom)) {
         m_parts = {{0, 0}, {0, count}};
         return {0, partHeight(0, count)};
     }

@@ -11,18 +11,14 @@ struct ReviewGroup {
     QStringList members;
 };
 
-/// All chosen States, then the groups that have members among them on membershipDay(), in the order of the catalogue. In the
-/// edition for circulation small groups are left out.
+/// All chosen States, then the groups that have some of them as members on membershipDay(), in the order of the catalogue. In
+/// the edition for circulation small groups are left out.
 [[nodiscard]] QList<ReviewGroup> reviewGroups(const ReviewView &view);
 
-/// The implementation rate of each group in these measures; "–" where it is not printed. In the edition for circulation that
-/// is so where it, or its difference from another group that is printed, tells of few States or of every one of them.
+/// The implementation rate of each group in these measures; "–" where it is not printed. In the edition for circulation the
+/// groups have one in single measures only, and there as far as a CountGuard lets it stand beside those before.
 [[nodiscard]] QStringList groupShares(const ReviewView &view, const QList<ReviewGroup> &groups,
                                       const QList<int> &measures);
-
-/// The same in all measures of the review together. In the edition for circulation also "–" where a line of one measure that
-/// is not printed would follow from the others.
-[[nodiscard]] QStringList overallGroupShares(const ReviewView &view, const QList<ReviewGroup> &groups);
 
 /// Why there is a "–": for the note below a table. Empty where States are named.
 [[nodiscard]] QString groupNote(const ReviewView &view);

@@ -43,6 +43,7 @@ ReviewOptions completed(const ReviewSources &sources, ReviewOptions options)
 {
     if (options.states.isEmpty())
         options.states = sources.progress.participants.participatingStates(options.year);
+    options.states.removeDuplicates(); // a State counts once, also for what is too few to be told
     options.states = sources.progress.participants.sorted(options.states, StateOrder::Locale);
     if (options.sections.isEmpty())
         options.sections = usualSections(options.edition);

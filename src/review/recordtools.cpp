@@ -58,7 +58,7 @@ QString tooFewText(const ReviewView &view)
 {
     return reviewText(QT_TRANSLATE_NOOP("tessera::Review",
                                         "Not printed in this edition: the figures are about fewer than %1 States."))
-        .arg(view.options().threshold);
+        .arg(view.leastGroup());
 }
 
 QString attendanceText(const ReviewView &view, const Meeting &meeting)
@@ -68,16 +68,62 @@ QString attendanceText(const ReviewView &view, const Meeting &meeting)
     if (state != AttendanceState::Recorded)
         return labelOf(state);
     const Rate rate = attendanceOfMeeting(book, meeting);
-    if (!view.isNamed() && rate.of > 0 && (rate.part == 0 || rate.part == rate.of)
-        && rate.of < 2 * view.options().threshold)
-        return labelOf(state); // "all of four" tells of each of them
-    return view.isGroupPrinted(rate.of) ? shareText(view, rate) : labelOf(state);
+    return view.isGroupPrinted(rate.of) ? shareText(view, rate) : u"–"_s;
+}
+
+QString attendanceNote(const ReviewView &view)
+{
+    if (view.isNamed())
+        return {};
+    //: Below a table; %1 = number of States
+    return reviewText(
+               QT_TRANSLATE_NOOP("tessera::Review", "“–” stands where a number would be about fewer than %1 States."))
+        .arg(view.leastGroup());
+}
+
+Rate printedMeanAttendance(const ReviewView &view)
+{
+    const ProgressSources sources = sourcesOnDay(view);
+    const int year = view.options().year;
+    const QStringList all = view.participants().participatingStates(year);
+    const bool isAll =
+        QSet<QString>(all.begin(), all.end()) == QSet<QString>(view.states().begin(), view.states().end());
+    for (const Meeting &meeting : meetingsHeld(sources.meetings, osce::kExpertMeetings, year, sources.today)) {
+        const Rate rate = attendanceOfMeeting(sources.meetings, meeting);
+        const bool isOpen = narrower(meeting.sharing, view.options().ceiling) == view.options().ceiling
+                            && isShareExact(view, rate) && view.isGroupPrinted(rate.of);
+        if (!view.isNamed() && rate.of > 0 && !isOpen)
+            return {};
+    }
+    return meanAttendance(sources.meetings, osce::kExpertMeetings, year, sources.today,
+                          isAll ? QStringList() : view.states());
+}
+
+QString printedName(const ReviewView &view, const Meeting &meeting)
+{
+    const QString name = view.sources().progress.meetings.nameOf(meeting);
+    return view.isNamed() || !namesState(view.participants(), name) ? name : labelOf(meeting.kind);
+}
+
+QString printedForum(const ReviewView &view, const QString &forum)
+{
+    const QString name = view.sources().progress.meetings.forumName(forum);
+    return view.isNamed() || !namesState(view.participants(), name) ? name : u"–"_s;
 }
 
 QString printedDays(const Meeting &meeting)
 {
-    const bool isOneDay = !meeting.end.isValid() || meeting.end == meeting.begin;
-    return isOneDay ? dayText(meeting.begin) : dayText(meeting.begin) + u" – "_s + dayText(meeting.end);
+    const QDate begin = meeting.begin;
+    const QDate end = meeting.end;
+    if (!end.isValid() || end == begin)
+        return dayText(begin);
+    // The same format for both: only what differs may be left out, and that stands at its beginning.
+    const QString first = dayText(begin);
+    const QString last = dayText(end);
+    const QString day = QString::number(begin.day());
+    const bool isOneMonth = begin.month() == end.month() && begin.year() == end.year();
+    const bool beginsWithDay = first.startsWith(day + QChar::Nbsp);
+    return isOneMonth && beginsWithDay ? day + u'–' + last : first + u" – "_s + last;
 }
 
 QString placeText(const Meeting &meeting)
@@ -103,45 +149,12 @@ QList<Meeting> admittedMeetings(ReviewView &view, const QList<Meeting> &meetings
     return admitted;
 }
 
-bool namesState(const Participants &participants, const QString &text)
-{
-    const QString form = searchForm(text);
-    const auto isLetter = [&form](qsizetype at) { return at >= 0 && at < form.size() && form.at(at).isLetter(); };
-    const auto isThere = [&](const QString &name) {
-        const QString wanted = searchForm(name);
-        for (qsizetype at = form.indexOf(wanted); at >= 0; at = form.indexOf(wanted, at + 1)) {
-            if (!isLetter(at - 1) && !isLetter(at + wanted.size()))
-                return true;
-        }
-        return false;
-    };
-    const QList<State> &states = participants.states();
-    return std::any_of(states.begin(), states.end(), [&](const State &state) {
-        const QMap<QString, QString> &names = state.name.all();
-        return std::any_of(names.begin(), names.end(), isThere);
-    });
-}
-
 QList<DocumentCell> cellsOf(const QStringList &texts)
 {
     QList<DocumentCell> cells;
     for (const QString &text : texts)
         cells.append({text});
     return cells;
-}
-
-bool isApart(const ReviewView &view, const QStringList &states, const QList<QStringList> &others)
-{
-    if (view.isNamed())
-        return true;
-    const QSet<QString> own(states.begin(), states.end());
-    const auto differsEnough = [&](const QStringList &other) {
-        const QSet<QString> theirs(other.begin(), other.end());
-        if (own == theirs || !(own.contains(theirs) || theirs.contains(own)))
-            return true;
-        return view.isGroupPrinted(int(std::abs(own.size() - theirs.size())));
-    };
-    return view.isGroupPrinted(int(own.size())) && std::all_of(others.begin(), others.end(), differsEnough);
 }
 
 } // namespace tessera

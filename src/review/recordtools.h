@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/namesstate.h"
 #include "review/reviewview.h"
 
 namespace tessera {
@@ -24,10 +25,20 @@ namespace tessera {
 
 [[nodiscard]] QString tooFewText(const ReviewView &view);
 
-/// "44 of 57", or why there is no such number: planned, cancelled, to be recorded.
+/// "44 of 57", or why there is no such number: planned, cancelled, to be recorded; "–" where it is about few States.
 [[nodiscard]] QString attendanceText(const ReviewView &view, const Meeting &meeting);
 
-/// "18 Nov 2025", "9 Apr 2025 – 10 Apr 2025"
+/// What "–" means in a column of those; empty where there is none.
+[[nodiscard]] QString attendanceNote(const ReviewView &view);
+
+/// meanAttendance() of the year for CBM 11; none where it would tell what is not printed of a single meeting.
+[[nodiscard]] Rate printedMeanAttendance(const ReviewView &view);
+
+/// The name of a meeting; its kind where it names a State that may not be named.
+[[nodiscard]] QString printedName(const ReviewView &view, const Meeting &meeting);
+[[nodiscard]] QString printedForum(const ReviewView &view, const QString &forum);
+
+/// "18 Nov 2025", "9–10 Apr 2025", "30 Apr 2025 – 1 May 2025"
 [[nodiscard]] QString printedDays(const Meeting &meeting);
 
 /// Place and how it was held: "Vienna, hybrid".
@@ -36,15 +47,6 @@ namespace tessera {
 /// Of these meetings the ones within the ceiling; the others are listed as left out.
 [[nodiscard]] QList<Meeting> admittedMeetings(ReviewView &view, const QList<Meeting> &meetings);
 
-/// True where the user's text names a State or Partner in some language of the catalogue: it is left out of the edition for
-/// circulation.
-[[nodiscard]] bool namesState(const Participants &participants, const QString &text);
-
 [[nodiscard]] QList<DocumentCell> cellsOf(const QStringList &texts);
-
-/// True where figures of these States may stand beside those of the others: the States are enough, and so are the ones by
-/// which they differ from each of the others when one takes in the other. Two rates with their counts would otherwise tell
-/// the status of a few States by subtraction.
-[[nodiscard]] bool isApart(const ReviewView &view, const QStringList &states, const QList<QStringList> &others);
 
 } // namespace tessera

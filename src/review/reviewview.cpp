@@ -85,7 +85,7 @@ bool ReviewView::admitEarlierCell(const CellPlace &place)
 QString ReviewView::countText(int count, int of) const
 {
     const int rest = of - count;
-    if (isNamed() || count == 0 || rest == 0)
+    if (isNamed() || (of >= m_options.threshold && (count == 0 || rest == 0)))
         return QString::number(count);
     if (count < m_options.threshold)
         //: A count of States that is not printed, since it would let a State be inferred
@@ -101,14 +101,19 @@ QStringList ReviewView::countTexts(const QList<int> &parts) const
     const QString hidden = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "not printed"));
     const auto isSmall = [this](int count) { return count > 0 && count < m_options.threshold; };
     const qsizetype small = isNamed() ? 0 : std::count_if(parts.begin(), parts.end(), isSmall);
-    // The total gives a single missing part away, and the sum of several that are still small together.
+    // The total gives a single missing part away, and the sum of several that are still small together or as large as such
+    // can be. Beside them noughts are not printed either: which of them is small shall stay open.
     int suppressed = 0;
     QList<bool> isHidden(parts.size(), false);
     for (qsizetype i = 0; small > 0 && i < parts.size(); ++i) {
-        isHidden[i] = isSmall(parts.at(i));
+        isHidden[i] = parts.at(i) < m_options.threshold;
         suppressed += isHidden.at(i) ? parts.at(i) : 0;
     }
-    while (small > 0 && (isHidden.count(true) < 2 || suppressed < m_options.threshold)) {
+    const auto isOpen = [&] {
+        const qsizetype few = isHidden.count(true);
+        return few >= 2 && suppressed >= m_options.threshold && suppressed != (m_options.threshold - 1) * few;
+    };
+    while (small > 0 && !isOpen()) {
         qsizetype next = -1; // the smallest of those still printed
         for (qsizetype i = 0; i < parts.size(); ++i) {
             if (!isHidden.at(i) && parts.at(i) > 0 && (next < 0 || parts.at(i) < parts.at(next)))
@@ -123,11 +128,6 @@ QStringList ReviewView::countTexts(const QList<int> &parts) const
     for (qsizetype i = 0; i < parts.size(); ++i)
         texts.append(isHidden.at(i) ? hidden : QString::number(parts.at(i)));
     return texts;
-}
-
-QString ReviewView::rateText(const Rate &rate, int states) const
-{
-    return isGroupPrinted(states) ? rate.percentText() : QStringLiteral("–");
 }
 
 } // namespace tessera

@@ -45,12 +45,16 @@ public:
     /// of `of` is small and tells as much: "more than 54". 0 and all are printed as they are.
     [[nodiscard]] QString countText(int count, int of) const;
 
-    /// Counts of the parts of one whole: besides small ones one more is suppressed where the last could be worked out.
+    /// Counts of the parts of one whole: besides small ones noughts are suppressed, and one more where the last could be worked
+    /// out.
     [[nodiscard]] QStringList countTexts(const QList<int> &parts) const;
 
-    /// A rate over so many States, or "–" where its group is too small to be printed in this edition.
-    [[nodiscard]] QString rateText(const Rate &rate, int states) const;
-    [[nodiscard]] bool isGroupPrinted(int states) const { return isNamed() || states >= m_options.threshold; }
+    /// True where numbers about so many States may be printed.
+    [[nodiscard]] bool isGroupPrinted(int states) const { return isNamed() || states >= leastGroup(); }
+
+    /// In the edition for circulation no number is printed about fewer States together: of fewer than twice the threshold every
+    /// count, or what it leaves, is small.
+    [[nodiscard]] int leastGroup() const { return 2 * m_options.threshold; }
 
     [[nodiscard]] SharingLabel label() const { return m_label; }
     [[nodiscard]] const QList<LeftOut> &leftOut() const { return m_leftOut; }

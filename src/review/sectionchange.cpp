@@ -6,7 +6,6 @@
 #include "review/wording.h"
 
 #include <array>
-#include <cstdlib>
 #include <numeric>
 
 namespace tessera {
@@ -65,7 +64,7 @@ QList<Block> movementBlocks(const ReviewView &view)
 }
 
 /// For circulation: the difference of two counts that are printed, itself not small.
-bool isDifferencePrinted(const ReviewView &view, int measure)
+bool isChangePrinted(const ReviewView &view, int measure)
 {
     const auto rateIn = [&](const YearMatrix &matrix) {
         const Tally tally = matrix.tallyOfMeasure(measure, view.states());
@@ -73,10 +72,9 @@ bool isDifferencePrinted(const ReviewView &view, int measure)
     };
     const Rate before = rateIn(*view.compared());
     const Rate now = rateIn(view.matrix());
-    const int difference = std::abs(now.part - before.part);
     return view.isNamed()
            || (before.of == now.of && isCountPrinted(view, before) && isCountPrinted(view, now)
-               && (difference == 0 || difference >= view.options().threshold));
+               && isDifferencePrinted(view, now.part, before.part));
 }
 
 QList<Block> changeChart(const ReviewView &view)
@@ -91,7 +89,7 @@ QList<Block> changeChart(const ReviewView &view)
     QList<ChartPoint> &points = chart.series.first().points;
     for (qsizetype i = 0; i < points.size(); ++i) {
         points[i].behind = {};
-        if (i < view.measures().size() && !isDifferencePrinted(view, view.measures().at(i))) {
+        if (i < view.measures().size() && !isChangePrinted(view, view.measures().at(i))) {
             points[i].value.reset();
             points[i].text = u"–"_s;
         }

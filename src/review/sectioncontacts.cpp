@@ -3,6 +3,7 @@
 #include "domain/oscemeasures.h"
 #include "domain/overview.h"
 #include "review/recordtools.h"
+#include "review/sectionparts.h"
 #include "review/sections.h"
 #include "review/wording.h"
 
@@ -31,8 +32,7 @@ ContactFigures contactFiguresOn(const ReviewView &view, QDate day)
 QString contactChange(const ReviewView &view, const Rate &before, const Rate &now)
 {
     const int difference = now.part - before.part;
-    const bool isPrinted = view.isNamed() || difference == 0 || std::abs(difference) >= view.options().threshold;
-    if (!isPrinted || !isShareExact(view, before) || !isShareExact(view, now))
+    if (!isDifferencePrinted(view, now.part, before.part) || !isShareExact(view, before) || !isShareExact(view, now))
         return {};
     if (difference == 0)
         //: %1 = year
@@ -77,7 +77,13 @@ FiguresBlock contactKeyFigures(const ReviewView &view, const ContactFigures &now
         reviewText(QT_TRANSLATE_NOOP("tessera::Review",
                                      "changes and ends of the year notified after more days than asked, or not yet / "
                                      "changes and ends of the year")));
-    return {{nominated, confirmed, notices}};
+    QList<KeyFigure> figures{nominated};
+    // Those that confirmed are a part of those that nominated.
+    if (isDifferencePrinted(view, now.nominatedRate().part, now.confirmedRate().part))
+        figures.append(confirmed);
+    if (view.isNamed() || late.of >= view.leastGroup())
+        figures.append(notices);
+    return {figures};
 }
 
 QString clocksText(const Rules &rules)
@@ -131,7 +137,7 @@ QStringList checkRow(const ReviewView &view, const CommsCheck &check)
 {
     const CheckFigures figures =
         checkFigures(view.sources().progress.contacts, check, lastMomentOf(view.day()), view.states());
-    if (figures.asked == 0)
+    if (figures.asked == 0 || !view.isGroupPrinted(figures.asked))
         return {};
     const QStringList parts =
         view.countTexts({figures.inTime, figures.late, figures.noAnswer, figures.bounced, figures.waiting});
@@ -159,6 +165,29 @@ TableBlock checkTable(const ReviewView &view)
     return table;
 }
 
+/// In the edition for circulation in whole percent, and without the years in which few contacts were late or in time.
+ChartData timelinessChart(const ReviewView &view, int firstYear)
+{
+    ChartData chart = chartOfYears(view, "contact-timeliness"_L1, firstYear);
+    if (view.isNamed() || chart.series.isEmpty())
+        return chart;
+    QList<ChartPoint> &points = chart.series.first().points;
+    for (qsizetype i = 0; i < points.size() && i < chart.categories.size(); ++i) {
+        points[i].behind = {};
+        if (!points.at(i).value)
+            continue;
+        const int year = chart.categories.at(i).toInt();
+        const ContactFigures figures = contactFiguresOn(view, judgedDay(year, view.options().asOf));
+        const int all = int(figures.contacts.size());
+        const Rate rate{all - int(figures.overdueContacts.size()), all};
+        const bool isPrinted = view.isGroupPrinted(all) && isCountPrinted(view, rate);
+        points[i].value = isPrinted ? std::optional<double>(rate.wholePercent()) : std::nullopt;
+        points[i].text = isPrinted ? rate.wholePercentText() : u"–"_s;
+    }
+    chart.description = fromToSentence(chart);
+    return chart;
+}
+
 } // namespace
 
 QList<Block> contactsSection(ReviewView &view)
@@ -166,16 +195,15 @@ QList<Block> contactsSection(ReviewView &view)
     if (!hasOsceMeasure(view, osce::kPointsOfContact))
         return {};
     const ContactFigures figures = contactFiguresOn(view, view.day());
-    if (!view.isGroupPrinted(figures.states))
-        return {TextBlock{tooFewText(view)}};
-    const ContactBook &book = view.sources().progress.contacts;
-    if (book.contacts().isEmpty())
+    if (view.sources().progress.contacts.contacts().isEmpty())
         return {TextBlock{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No points of contact are recorded."))}};
+    if (!view.isGroupPrinted(figures.states) || !view.isGroupPrinted(int(figures.contacts.size())))
+        return {TextBlock{tooFewText(view)}};
 
     QList<Block> blocks{contactKeyFigures(view, figures), TextBlock{clocksText(view.sources().progress.rules)},
                         confirmationTable(view, figures)};
     const Measure *measure = view.framework().measure(osce::kPointsOfContact);
-    if (const ChartData chart = chartOfYears(view, "contact-timeliness"_L1, measure->adopted.year()); !chart.isEmpty())
+    if (const ChartData chart = timelinessChart(view, measure->adopted.year()); !chart.isEmpty())
         blocks.append(ChartBlock{chart});
     if (const TableBlock checks = checkTable(view); !checks.rows.isEmpty())
         blocks.append(checks);

@@ -42,7 +42,7 @@ TableBlock decisionTable(const ReviewView &view, const QList<MeetingDecision> &d
     for (const MeetingDecision &decision : decisions)
         table.rows.append(
             cellsOf({decision.due.isValid() ? dayText(decision.due) : u"–"_s, decision.text, labelOf(decision.kind),
-                     decisionOwner(view, decision), book.nameOf(*book.meeting(decision.meeting))}));
+                     decisionOwner(view, decision), printedName(view, *book.meeting(decision.meeting))}));
     return table;
 }
 

@@ -28,8 +28,7 @@ QStringList directoryRow(const ReviewView &view, const Contact &contact)
             view.sources().progress.contacts.rolesText(contact),
             joinedParts({contact.name, contact.position}, u", "_s),
             joinedParts({contact.organisation, contact.unit}, u", "_s),
-            joinedParts({contact.telephone, dutyLine}, u", "_s),
-            contact.email,
+            joinedParts({contact.telephone, dutyLine, contact.email}, u"\n"_s),
             sharingText(contact.sharing)};
 }
 
@@ -45,8 +44,7 @@ QList<Block> directorySection(ReviewView &view)
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Role")), 1.4},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Name and position")), 2},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Office")), 2},
-                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Telephone")), 1.7},
-                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "E-mail")), 2},
+                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Telephone and e-mail")), 2.4},
                      //: With whom something may be shared: a TLP label
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Sharing")), 1.4}};
     SharingLabel label = SharingLabel::Clear;

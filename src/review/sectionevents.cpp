@@ -4,6 +4,8 @@
 #include "review/sections.h"
 #include "review/wording.h"
 
+#include <algorithm>
+
 namespace tessera {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,6 @@ TableBlock eventsByKind(const ReviewView &view, const MeetingFigures &figures)
 /// The hosts are named where States are.
 TableBlock eventTable(const ReviewView &view, const QList<Meeting> &events)
 {
-    const MeetingBook &book = view.sources().progress.meetings;
     TableBlock table;
     table.id = u"events"_s;
     //: %1 = year
@@ -60,19 +61,25 @@ TableBlock eventTable(const ReviewView &view, const QList<Meeting> &events)
     table.columns = {{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Date")), 2.2},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Event")), 3, false, true},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Kind")), 1.4},
-                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Forum")), 1.4},
-                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Place")), 2}};
-    if (view.isNamed())
+                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Forum")), 1.4}};
+    const bool hasHosts =
+        std::any_of(events.begin(), events.end(), [](const Meeting &event) { return !event.host.isEmpty(); });
+    if (view.isNamed()) // a place tells who hosted
+        table.columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Place")), 2});
+    if (view.isNamed() && hasHosts)
         table.columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Host")), 1.4});
     table.columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States attended")), 1.6});
     for (const Meeting &event : events) {
-        QStringList row{printedDays(event), book.nameOf(event), labelOf(event.kind), book.forumName(event.forum),
-                        placeText(event)};
+        QStringList row{printedDays(event), printedName(view, event), labelOf(event.kind),
+                        printedForum(view, event.forum)};
         if (view.isNamed())
+            row.append(placeText(event));
+        if (view.isNamed() && hasHosts)
             row.append(event.host.isEmpty() ? QString() : view.participants().nameOf(event.host));
         row.append(attendanceText(view, event));
         table.rows.append(cellsOf(row));
     }
+    table.note = attendanceNote(view);
     return table;
 }
 

@@ -78,9 +78,11 @@ QList<Block> matrixByGroup(const ReviewView &view)
     for (const ReviewGroup &group : groups)
         table.columns.append({group.title, 1, true});
     for (const int measure : view.measures())
-        table.rows.append(sharesRow(measureName(view, measure), groupShares(view, groups, {measure})));
-    table.rows.append(
-        sharesRow(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "All measures")), overallGroupShares(view, groups)));
+        table.rows.append(sharesRow(view.framework().measureLabel(measure) + u" · "_s
+                                        + view.framework().measure(measure)->shortTitle.text(),
+                                    groupShares(view, groups, {measure})));
+    table.rows.append(sharesRow(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "All measures")),
+                                groupShares(view, groups, view.measures())));
     table.note = implementationWords() + u". "_s + groupNote(view);
     return {table};
 }

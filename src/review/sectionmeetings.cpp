@@ -26,27 +26,34 @@ QList<Meeting> meetingsOfReview(const ReviewView &view)
 
 TableBlock meetingTable(const ReviewView &view, const QList<Meeting> &meetings)
 {
-    const MeetingBook &book = view.sources().progress.meetings;
     TableBlock table;
     table.id = u"meetings"_s;
     //: %1 = year
     table.title = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Meetings in %1")).arg(view.options().year);
     table.columns = {{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Date")), 2.2},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Meeting")), 3, false, true},
-                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Forum")), 1.4},
-                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Place")), 2.2},
-                     //: For which measure a meeting is counted, such as "CBM 11"
-                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Counts for")), 1.3},
-                     //: "44 of 57": the States that attended a meeting
-                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States attended")), 1.6}};
-    for (const Meeting &meeting : meetings)
-        table.rows.append(
-            cellsOf({printedDays(meeting), book.nameOf(meeting), book.forumName(meeting.forum), placeText(meeting),
-                     meeting.countsFor > 0 ? view.framework().measureLabel(meeting.countsFor) : QString(),
-                     attendanceText(view, meeting)}));
-    table.note = reviewText(QT_TRANSLATE_NOOP(
-        "tessera::Review",
-        "Attended: present, remote or represented, of those expected. What is not recorded is not absence."));
+                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Forum")), 1.4}};
+    if (view.isNamed()) // a place tells who hosted
+        table.columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Place")), 2.2});
+    //: For which measure a meeting is counted, such as "CBM 11"
+    table.columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Counts for")), 1.3});
+    //: "44 of 57": the States that attended a meeting
+    table.columns.append({reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States attended")), 1.6});
+    for (const Meeting &meeting : meetings) {
+        QStringList row{printedDays(meeting), printedName(view, meeting), printedForum(view, meeting.forum)};
+        if (view.isNamed())
+            row.append(placeText(meeting));
+        row.append(meeting.countsFor > 0 ? view.framework().measureLabel(meeting.countsFor) : QString());
+        row.append(attendanceText(view, meeting));
+        table.rows.append(cellsOf(row));
+    }
+    QStringList notes{
+        reviewText(QT_TRANSLATE_NOOP(
+            "tessera::Review",
+            "Attended: present, remote or represented, of those expected. What is not recorded is not absence.")),
+        attendanceNote(view)};
+    notes.removeAll(QString());
+    table.note = notes.join(u' ');
     return table;
 }
 
@@ -65,9 +72,17 @@ ChartData printedAttendance(const ReviewView &view, const QList<Meeting> &meetin
         if (meeting == meetings.end()) {
             series.points.removeAt(i);
             chart.categories.removeAt(i);
-        } else if (const QString text = attendanceText(view, *meeting); text != point.text) {
-            point = {std::nullopt, text, {}};
+        } else {
+            if (const QString text = attendanceText(view, *meeting); text != point.text)
+                point = {std::nullopt, text, {}};
+            chart.categories[i] = printedName(view, *meeting);
         }
+    }
+    if (!view.isNamed()) { // the mean stands in it
+        QStringList clauses;
+        for (qsizetype i = 0; i < series.points.size(); ++i)
+            clauses.append(namedText(chart.categories.at(i), series.points.at(i).text));
+        chart.description = clauses.join(u"; "_s) + u'.';
     }
     return chart;
 }
@@ -132,8 +147,7 @@ QList<Block> meetingsSection(ReviewView &view)
     QList<Block> blocks;
     if (hasOsceMeasure(view, osce::kExpertMeetings)) {
         blocks.append(TextBlock{meetingsHeldText(sources.meetings, sources.rules, year, asOf), TextKind::Lead});
-        if (const Rate mean = meanAttendance(sources.meetings, osce::kExpertMeetings, year, asOf);
-            mean.of > 0 && view.isGroupPrinted(mean.of))
+        if (const Rate mean = printedMeanAttendance(view); mean.of > 0)
             //: %1 = percentage
             blocks.append(TextBlock{
                 reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Mean attendance of the meetings recorded: %1."))

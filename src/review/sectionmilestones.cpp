@@ -10,13 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TimelineEntry timelineEntry(const Milestone &milestone)
+/// How sure it is stands in the edition that stays inside.
+TimelineEntry timelineEntry(const ReviewView &view, const Milestone &milestone)
 {
-    QStringList details;
-    for (const QString &detail : {milestone.symbol, milestone.origin}) {
-        if (!detail.isEmpty())
-            details.append(detail);
-    }
+    QStringList details{milestone.symbol, view.isNamed() ? milestone.origin : QString()};
+    details.removeAll(QString());
     return {milestone.day, longDate(milestone.day), milestone.text, details.join(u" · "_s)};
 }
 
@@ -30,10 +28,10 @@ QList<Block> milestonesSection(ReviewView &view)
     for (const Milestone &milestone : view.sources().milestones) {
         if (milestone.day.year() > view.options().year)
             continue;
-        if (!view.isNamed() && namesState(view.participants(), milestone.text))
+        if (!view.isNamed() && namesState(view.participants(), milestone.text + u' ' + milestone.symbol))
             ++naming;
         else
-            timeline.entries.append(timelineEntry(milestone));
+            timeline.entries.append(timelineEntry(view, milestone));
     }
     QList<Block> blocks;
     if (!timeline.entries.isEmpty())

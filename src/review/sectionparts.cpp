@@ -4,12 +4,15 @@
 #include "review/wording.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace tessera {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kLeastCellsOfAverage = 300; // one of them is a third of a percent, which rounding hides
 
 /// A count that would let few States be inferred.
 bool isFew(const ReviewView &view, int count)
@@ -87,7 +90,7 @@ QList<Block> noNumbers(const ReviewView &view)
         reviewText(
             QT_TRANSLATE_NOOP("tessera::Review",
                               "Fewer than %1 States are chosen; no numbers about them are printed in this edition."))
-            .arg(view.options().threshold),
+            .arg(view.leastGroup()),
         TextKind::Note}};
 }
 
@@ -133,18 +136,30 @@ bool isCountPrinted(const ReviewView &view, const Rate &rate)
     return !isFew(view, rate.part) && !isFew(view, rate.of - rate.part);
 }
 
-ChartData printedChart(const ReviewView &view, ChartData chart)
+QString averageText(const ReviewView &view, const Tally &tally)
 {
-    for (ChartSeries &series : chart.series) {
-        for (ChartPoint &point : series.points) {
-            if (isFew(view, int(point.behind.cells.size()))) {
-                point.value.reset();
-                point.text = u"–"_s;
-            }
-            point.behind = {};
-        }
-    }
-    return chart;
+    if (view.isNamed())
+        return tally.implementationRate().percentText();
+    return isAveragePrinted(view, tally) ? tally.implementationRate().wholePercentText() : u"–"_s;
+}
+
+bool isAveragePrinted(const ReviewView &view, const Tally &tally)
+{
+    return tally.cells() > 0 && (view.isNamed() || tally.cells() >= kLeastCellsOfAverage);
+}
+
+bool isDifferencePrinted(const ReviewView &view, int a, int b)
+{
+    return view.isNamed() || a == b || std::abs(a - b) >= view.options().threshold;
+}
+
+QString allStatesText(const ReviewView &view)
+{
+    if (chosenStates(view).isEmpty())
+        //: In a list of groups of States
+        return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "All States"));
+    //: In a list of groups of States: those that the review is about
+    return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Chosen States"));
 }
 
 } // namespace tessera

@@ -42,8 +42,15 @@ namespace tessera {
 /// True where countText() is the count itself.
 [[nodiscard]] bool isCountPrinted(const ReviewView &view, const Rate &rate);
 
-/// The chart without what is behind its points, which names States. In the edition for circulation points that stand for few
-/// cells become gaps.
-[[nodiscard]] ChartData printedChart(const ReviewView &view, ChartData chart);
+/// The average implementation. In the edition for circulation a whole percentage, so that no single cell follows, and "–" where
+/// the cells are so few that it would all the same.
+[[nodiscard]] QString averageText(const ReviewView &view, const Tally &tally);
+[[nodiscard]] bool isAveragePrinted(const ReviewView &view, const Tally &tally);
+
+/// True where a count may stand beside another that takes it in, or that was it before.
+[[nodiscard]] bool isDifferencePrinted(const ReviewView &view, int a, int b);
+
+/// "All States", or "Chosen States" where the review is about some of them.
+[[nodiscard]] QString allStatesText(const ReviewView &view);
 
 } // namespace tessera

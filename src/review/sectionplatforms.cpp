@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/daytext.h"
 #include "review/recordtools.h"
+#include "review/sectionparts.h"
 #include "review/sections.h"
 #include "review/wording.h"
 
@@ -36,15 +37,6 @@ QList<PlatformOfYear> platformsOfReview(const ReviewView &view)
             platforms.append({forum, members});
     }
     return platforms;
-}
-
-/// The sets of States whose figures other parts of the review may print: all of them, and the groups.
-QList<QStringList> comparedSets(const ReviewView &view)
-{
-    QList<QStringList> sets{view.states()};
-    for (const Group &group : view.participants().groups())
-        sets.append(view.participants().membersOf(group.id, membershipDay(view.options().year)));
-    return sets;
 }
 
 QString platformMembersText(const ReviewView &view, const PlatformOfYear &platform)
@@ -84,12 +76,14 @@ FiguresBlock platformFigures(const ReviewView &view, const PlatformOfYear &platf
     //: %1 = short name of a group of States
     figure.label = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "average implementation, %1"))
                        .arg(platform.forum.shortTitle.text());
-    figure.value = view.rateText(own.implementationRate(), int(platform.members.size()));
+    figure.value = own.implementationRate().percentText();
     figure.note = own.implementationRate().countText();
     figure.formula = implementationFormula(own);
+    if (platform.members.size() == view.states().size()) // nothing to compare with
+        return {{figure}};
     KeyFigure beside;
     beside.label = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "average implementation, all States"));
-    beside.value = view.rateText(all.implementationRate(), int(view.states().size()));
+    beside.value = all.implementationRate().percentText();
     beside.note = all.implementationRate().countText();
     beside.formula = implementationFormula(all);
     return {{figure, beside}};
@@ -103,15 +97,20 @@ TableBlock platformByMeasure(const ReviewView &view, const PlatformOfYear &platf
     table.title = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Implementation by measure: %1"))
                       .arg(platform.forum.shortTitle.text());
     table.columns = {{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Measure")), 4, false, true},
-                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Members")), 1, true},
-                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "All States")), 1, true}};
+                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Members")), 1, true}};
+    const bool isCompared = platform.members.size() != view.states().size();
+    if (isCompared)
+        table.columns.append({allStatesText(view), 1, true});
     for (const int number : view.measures()) {
         const auto rateOf = [&](const QStringList &states) {
-            return view.rateText(view.matrix().tallyOfMeasure(number, states).implementationRate(), int(states.size()));
+            return view.matrix().tallyOfMeasure(number, states).implementationRate().percentText();
         };
         const Measure *measure = view.framework().measure(number);
-        table.rows.append(cellsOf({view.framework().measureLabel(number) + u" · "_s + measure->title.text(),
-                                   rateOf(platform.members), rateOf(view.states())}));
+        QStringList row{view.framework().measureLabel(number) + u" · "_s + measure->shortTitle.text(),
+                        rateOf(platform.members)};
+        if (isCompared)
+            row.append(rateOf(view.states()));
+        table.rows.append(cellsOf(row));
     }
     return table;
 }
@@ -126,21 +125,27 @@ TableBlock platformMeetings(const ReviewView &view, const Forum &forum, const QL
     table.columns = {{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Date")), 2.2},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Meeting")), 3, false, true},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Kind")), 1.6},
-                     {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Place")), 2.2},
                      {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "States attended")), 1.6}};
-    for (const Meeting &meeting : meetings)
-        table.rows.append(cellsOf({printedDays(meeting), view.sources().progress.meetings.nameOf(meeting),
-                                   labelOf(meeting.kind), placeText(meeting), attendanceText(view, meeting)}));
+    if (view.isNamed()) // a place tells who hosted
+        table.columns.insert(3, {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "Place")), 2.2});
+    for (const Meeting &meeting : meetings) {
+        QStringList row{printedDays(meeting), printedName(view, meeting), labelOf(meeting.kind)};
+        if (view.isNamed())
+            row.append(placeText(meeting));
+        row.append(attendanceText(view, meeting));
+        table.rows.append(cellsOf(row));
+    }
+    table.note = attendanceNote(view);
     return table;
 }
 
-QList<Block> platformBlocks(ReviewView &view, const PlatformOfYear &platform, bool hasFigures, bool beginsPage)
+QList<Block> platformBlocks(ReviewView &view, const PlatformOfYear &platform, bool beginsPage)
 {
     QList<Block> blocks{HeadingBlock{platform.forum.title.text(), beginsPage, true},
                         TextBlock{platformMembersText(view, platform)}};
     if (const QString chair = platformChairText(view, platform.forum); view.isNamed() && !chair.isEmpty())
         blocks.append(TextBlock{chair});
-    if (hasFigures) {
+    if (view.isNamed()) {
         blocks.append(platformFigures(view, platform));
         blocks.append(platformByMeasure(view, platform));
     } else {
@@ -168,12 +173,8 @@ QList<Block> platformBlocks(ReviewView &view, const PlatformOfYear &platform, bo
 QList<Block> platformsSection(ReviewView &view)
 {
     QList<Block> blocks;
-    QList<QStringList> others = comparedSets(view);
-    const QList<PlatformOfYear> platforms = platformsOfReview(view);
-    for (const PlatformOfYear &platform : platforms)
-        others.append(platform.members);
-    for (const PlatformOfYear &platform : platforms)
-        blocks += platformBlocks(view, platform, isApart(view, platform.members, others), !blocks.isEmpty());
+    for (const PlatformOfYear &platform : platformsOfReview(view))
+        blocks += platformBlocks(view, platform, !blocks.isEmpty());
     return blocks;
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/localisedtext.h"
 #include "domain/oscemeasures.h"
 #include "domain/progressparts.h"
+#include "review/recordtools.h"
 #include "review/sectionparts.h"
 #include "review/sections.h"
 #include "review/wording.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace tessera {
 
@@ -16,14 +17,15 @@ namespace {
 
 constexpr auto kAverageFigure = "average-implementation"_L1;
 constexpr auto kMeetingsFigure = "meetings"_L1;
+constexpr auto kNominatedFigure = "nominated"_L1;
+constexpr auto kConfirmedFigure = "confirmed"_L1;
 
 /// A change of a count of States tells of few of them where it is small.
 bool isChangePrinted(const ReviewView &view, const Figure &figure)
 {
-    const int difference = std::abs(figure.rate.part - figure.before.part);
     return view.isNamed()
-           || (isCountPrinted(view, figure.rate) && isCountPrinted(view, figure.before)
-               && (!figure.countsStates || difference == 0 || difference >= view.options().threshold));
+           || (figure.countsStates && isCountPrinted(view, figure.rate) && isCountPrinted(view, figure.before)
+               && isDifferencePrinted(view, figure.rate.part, figure.before.part));
 }
 
 bool isAverage(const Figure &figure)
@@ -31,17 +33,20 @@ bool isAverage(const Figure &figure)
     return figure.id == kAverageFigure;
 }
 
-QString figureValue(const ReviewView &view, const Figure &figure)
+/// The average of a year, of the States that count in it.
+Tally tallyIn(const ReviewView &view, int year)
 {
-    const bool isCount = figure.countsStates || (isAverage(figure) && !isCountPrinted(view, figure.rate));
-    return isCount ? countOfText(view, figure.rate) : figure.value;
+    const YearMatrix matrix = view.sources().progress.matrix(year);
+    const QStringList chosen = chosenStates(view);
+    return matrix.tally(chosen.isEmpty() ? view.participants().participatingStates(year) : chosen,
+                        matrix.measureNumbers());
 }
 
-Rate meanOf(const ReviewView &view)
+QString figureValue(const ReviewView &view, const Figure &figure)
 {
-    const ProgressSources sources = sourcesOn(view);
-    return meanAttendance(sources.meetings, osce::kExpertMeetings, view.options().year, sources.today,
-                          chosenStates(view));
+    if (isAverage(figure))
+        return averageText(view, tallyIn(view, view.options().year));
+    return figure.countsStates ? countOfText(view, figure.rate) : figure.value;
 }
 
 /// More about the value: the count behind a share, the share behind a count.
@@ -51,7 +56,7 @@ QString figureNote(const ReviewView &view, const Figure &figure)
         return isCountPrinted(view, figure.rate) ? figure.rate.percentText() : QString();
     if (isAverage(figure))
         return view.isNamed() ? figure.rate.countText() : QString();
-    return figure.note == figure.change || !isCountPrinted(view, meanOf(view)) ? QString() : figure.note;
+    return figure.note == figure.change || printedMeanAttendance(view).of == 0 ? QString() : figure.note;
 }
 
 KeyFigure keyFigure(const ReviewView &view, const Figure &figure)
@@ -61,23 +66,49 @@ KeyFigure keyFigure(const ReviewView &view, const Figure &figure)
             view.isNamed() ? figure.behind.formula : figure.words};
 }
 
-/// "In 2025, on average 45.1 % of the applicable measures are implemented, +3.2 percentage points since 2024."
+/// How the average has moved since the compared year; empty where that is not printed.
+QString changeSentence(const ReviewView &view, const Figure &average)
+{
+    const int compared = view.options().comparedYear;
+    if (compared == 0 || average.before.of == 0)
+        return {};
+    const bool isCoarse = !view.isNamed();
+    if (isCoarse
+        && !(isAveragePrinted(view, tallyIn(view, compared))
+             && isAveragePrinted(view, tallyIn(view, view.options().year))))
+        return {};
+    const int whole = average.rate.wholePercent() - average.before.wholePercent();
+    const QString points = isCoarse ? programLocale().toString(whole) : pointsText(average.before, average.rate);
+    const auto sentence = [&](const char *text) {
+        return reviewText(text).arg(QString::number(compared),
+                                    QString(points).remove(u'+').remove(QChar(0x2212)).remove(u'-'));
+    };
+    if (isCoarse ? whole == 0 : points == pointsText(average.before, average.before))
+        //: %1 = year
+        return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "The average is the same as in %1.")).arg(compared);
+    if (isCoarse ? whole > 0 : points.startsWith(u'+'))
+        //: %1 = year, %2 = a number without sign, such as 3.2
+        return sentence(
+            QT_TRANSLATE_NOOP("tessera::Review", "Since %1 the average has risen by %2 percentage points."));
+    //: %1 = year, %2 = a number without sign, such as 3.2
+    return sentence(QT_TRANSLATE_NOOP("tessera::Review", "Since %1 the average has fallen by %2 percentage points."));
+}
+
+/// "In 2025, on average 45.1 % of the applicable measures are implemented. Since 2024 the average has risen by ..."
 QStringList averageSentences(const ReviewView &view, const Figure &average)
 {
     const QString year = QString::number(view.options().year);
     if (average.rate.of == 0)
         return {reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No measure existed in %1.")).arg(year)};
+    if (!isAveragePrinted(view, tallyIn(view, view.options().year)))
+        return {};
     QStringList sentences{
         //: %1 = year, %2 = percentage
         reviewText(
             QT_TRANSLATE_NOOP("tessera::Review", "In %1, on average %2 of the applicable measures are implemented."))
-            .arg(year, figureValue(view, average))};
-    if (const QString points = pointsText(average.before, average.rate);
-        !points.isEmpty() && isChangePrinted(view, average))
-        //: %1 = year, %2 = difference with sign, such as +3.2
-        sentences.append(reviewText(QT_TRANSLATE_NOOP("tessera::Review",
-                                                      "Since %1 the average has changed by %2 percentage points."))
-                             .arg(QString::number(view.options().comparedYear), points));
+            .arg(year, figureValue(view, average)),
+        changeSentence(view, average)};
+    sentences.removeAll(QString());
     return sentences;
 }
 
@@ -91,33 +122,50 @@ QStringList meetingSentences(const ReviewView &view)
     QStringList sentences{
         QCoreApplication::translate("tessera::Review", "The group met %n time(s) in %1.", nullptr, held)
             .arg(QString::number(year))};
-    if (const Rate mean = meanOf(view); mean.of > 0 && isCountPrinted(view, mean))
+    if (const Rate mean = printedMeanAttendance(view); mean.of > 0)
         //: %1 = percentage of the States expected
         sentences.append(reviewText(QT_TRANSLATE_NOOP("tessera::Review", "On average %1 of the States attended."))
                              .arg(mean.percentText()));
     return sentences;
 }
 
+const Figure &figureNamed(const QList<Figure> &figures, QLatin1StringView id)
+{
+    return *std::find_if(figures.begin(), figures.end(), [id](const Figure &figure) { return figure.id == id; });
+}
+
+/// True where the States that confirmed may be told beside those that nominated, of whom they are a part.
+bool isConfirmedPrinted(const ReviewView &view, const QList<Figure> &figures)
+{
+    return isDifferencePrinted(view, figureNamed(figures, kNominatedFigure).rate.part,
+                               figureNamed(figures, kConfirmedFigure).rate.part);
+}
+
+QString contactSentence(const ReviewView &view, const QList<Figure> &figures)
+{
+    const QString nominated = countOfText(view, figureNamed(figures, kNominatedFigure).rate);
+    if (!isConfirmedPrinted(view, figures))
+        //: %1 = a count out of a total, such as "56 of 57"
+        return reviewText(
+                   QT_TRANSLATE_NOOP("tessera::Review", "A point of contact is nominated by %1 participating States."))
+            .arg(nominated);
+    //: %1 and %2 = counts out of a total, such as "56 of 57" or "more than 54 of 57"
+    return reviewText(QT_TRANSLATE_NOOP("tessera::Review",
+                                        "A point of contact is nominated by %1 participating States; %2 have confirmed "
+                                        "all of theirs within the period."))
+        .arg(nominated, countOfText(view, figureNamed(figures, kConfirmedFigure).rate));
+}
+
 QString summaryText(const ReviewView &view, const QList<Figure> &figures)
 {
-    const auto count = [&](QLatin1String id) {
-        const auto found =
-            std::find_if(figures.begin(), figures.end(), [id](const Figure &figure) { return figure.id == id; });
-        return countOfText(view, found->rate);
-    };
     QStringList sentences = averageSentences(view, figures.constFirst());
-    //: %1 and %2 = counts out of a total, such as "56 of 57" or "more than 54 of 57"
-    sentences.append(reviewText(QT_TRANSLATE_NOOP(
-                                    "tessera::Review",
-                                    "A point of contact is nominated by %1 participating States; %2 have confirmed all "
-                                    "of theirs within the period."))
-                         .arg(count("nominated"_L1), count("confirmed"_L1)));
+    sentences.append(contactSentence(view, figures));
     sentences += meetingSentences(view);
     //: %1 = a count out of a total
     sentences.append(
         reviewText(QT_TRANSLATE_NOOP("tessera::Review",
                                      "The yearly submission has been received from %1 participating States."))
-            .arg(count("submissions"_L1)));
+            .arg(countOfText(view, figureNamed(figures, "submissions"_L1).rate)));
     return sentences.join(u' ');
 }
 
@@ -192,8 +240,18 @@ QList<Block> trendBlocks(ReviewView &view)
     const int last = view.options().year;
     if (years.isEmpty() || years.constFirst() >= last)
         return {};
-    ChartData chart =
-        printedChart(view, averageTrend(sourcesOn(view), 0, years.constFirst(), last, chosenStates(view)));
+    ChartData chart = averageTrend(sourcesOn(view), 0, years.constFirst(), last, chosenStates(view));
+    QList<ChartPoint> &points = chart.series.first().points;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        points[i].behind = {};
+        if (view.isNamed() || !points.at(i).value)
+            continue;
+        const Tally tally = tallyIn(view, chart.categories.at(i).toInt());
+        points[i].text = averageText(view, tally);
+        points[i].value = isAveragePrinted(view, tally)
+                              ? std::optional<double>(tally.implementationRate().wholePercent())
+                              : std::nullopt;
+    }
     chart.description = fromToSentence(chart);
     if (!isTrend(chart))
         return {};
@@ -208,8 +266,10 @@ QList<Block> summarySection(ReviewView &view)
         return noNumbers(view);
     const QList<Figure> figures = figuresOf(view);
     FiguresBlock tiles;
-    for (const Figure &figure : figures)
-        tiles.figures.append(keyFigure(view, figure));
+    for (const Figure &figure : figures) {
+        if (figure.id != kConfirmedFigure || isConfirmedPrinted(view, figures))
+            tiles.figures.append(keyFigure(view, figure));
+    }
     return QList<Block>{TextBlock{summaryText(view, figures), TextKind::Lead}, tiles} + measureBlocks(view)
            + trendBlocks(view);
 }

@@ -2,6 +2,7 @@
 #include "review/tablewidths.h"
 
 #include "review/flowtable.h"
+#include "review/textflow.h"
 
 #include <QFontMetricsF>
 #include <QSet>
@@ -24,18 +25,22 @@ constexpr qreal kWrapLoss = 0.92;      // of a line is filled
 constexpr qsizetype kRowsWeighed = 200;
 constexpr std::array kSteps{1.5, 4.0, 8.0, 14.0}; // mm
 
-QStringView longestWord(QStringView text)
+/// The pieces of a text between which a line can be broken.
+QStringList piecesOf(const QString &text)
 {
-    QStringView longest;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !text.at(i).isSpace())
-            continue;
-        if (i - start > longest.size())
-            longest = text.mid(start, i - start);
-        start = i + 1;
-    }
-    return longest;
+    QStringList pieces = gluedText(text).split(u' ', Qt::SkipEmptyParts);
+    QStringList broken;
+    for (const QString &piece : std::as_const(pieces))
+        broken += piece.split(u'\n', Qt::SkipEmptyParts);
+    return broken;
+}
+
+QString longestWord(const QString &text)
+{
+    const QStringList pieces = piecesOf(text);
+    const auto longest = std::max_element(pieces.begin(), pieces.end(),
+                                          [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    return longest == pieces.end() ? QString() : *longest;
 }
 
 /// The widths, of which the largest give way until all together are no wider than the room.
@@ -69,7 +74,7 @@ QList<qreal> leastWidths(const Sheet &sheet, const QList<TableBlock> &tables, bo
             for (const QList<DocumentCell> &row : table.rows) {
                 const QString text = printedText(column, row.at(i));
                 const bool isWhole = column.isNumber || (keepsShort && text.size() <= kShortText);
-                together.insert(isWhole ? text.left(kLongestNumber) : longestWord(text).toString());
+                together.insert(isWhole ? text.left(kLongestNumber) : longestWord(text));
                 hasSymbol = hasSymbol || row.at(i).symbol;
             }
         }
@@ -78,7 +83,7 @@ QList<qreal> leastWidths(const Sheet &sheet, const QList<TableBlock> &tables, bo
             text = std::max(text, metrics.horizontalAdvance(word.left(kLongestWord)));
         text += hasSymbol ? FlowTable::symbolWidth() : 0;
         qreal title = 0;
-        for (const QString &word : column.title.split(u' '))
+        for (const QString &word : piecesOf(column.title))
             title = std::max(title, titleMetrics.horizontalAdvance(word));
         widths[i] = std::min(std::max(text, title), mm(kWidestWord)) + FlowTable::columnGap() + 1;
     }
@@ -93,7 +98,7 @@ public:
     {
         const QString sample = QStringLiteral("Statement on national and cross-border threats");
         const auto letter = [&](Letters letters) {
-            return QFontMetricsF(sheet.font(letters)).horizontalAdvance(sample) / qreal(sample.size()) / kWrapLoss;
+            return QFontMetricsF(sheet.font(letters)).horizontalAdvance(sample) / qreal(sample.size());
         };
         const qreal small = letter(Letters::Small);
         const qreal tiny = letter(Letters::Tiny);
@@ -104,9 +109,13 @@ public:
                 QList<Cell> cells;
                 for (qsizetype i = 0; i < row.size(); ++i) {
                     const bool isTiny = lettersOf(table.columns.at(i), row.at(i)) == Letters::Tiny;
-                    Cell cell{{}, row.at(i).symbol ? FlowTable::symbolWidth() : 0};
-                    for (const QString &line : printedText(table.columns.at(i), row.at(i)).split(u'\n'))
-                        cell.lines.append(qreal(line.size()) * (isTiny ? tiny : small));
+                    Cell cell{{}, isTiny ? tiny : small, row.at(i).symbol ? FlowTable::symbolWidth() : 0};
+                    const QString text = printedText(table.columns.at(i), row.at(i));
+                    for (const QString &line : text.split(u'\n')) {
+                        cell.lines.append(QList<int>());
+                        for (const QString &piece : piecesOf(line))
+                            cell.lines.last().append(int(piece.size()));
+                    }
                     cells.append(cell);
                 }
                 m_rows.append(cells);
@@ -129,15 +138,28 @@ public:
 
 private:
     struct Cell {
-        QList<qreal> lines; ///< their widths
+        QList<QList<int>> lines; ///< letters of the pieces of each
+        qreal letter = 0;        ///< its width
         qreal symbol = 0;
 
         [[nodiscard]] int count(qreal width) const
         {
-            const qreal room = std::max(width - symbol, mm(2));
-            return std::accumulate(lines.begin(), lines.end(), 0, [room](int sum, qreal line) {
-                return sum + std::max(1, int(std::ceil(line / room)));
-            });
+            const auto room = int(std::max(width - symbol, mm(2)) / letter);
+            int count = 0;
+            for (const QList<int> &line : lines) {
+                int used = 0;
+                ++count;
+                for (const int piece : line) {
+                    if (used > 0 && used + 1 + piece > room) {
+                        ++count;
+                        used = 0;
+                    }
+                    used += (used > 0 ? 1 : 0) + piece;
+                    for (; used > room && room > 0; used -= room) // too long a piece is broken
+                        ++count;
+                }
+            }
+            return count;
         }
     };
     QList<QList<Cell>> m_rows;

@@ -11,12 +11,59 @@
 
 namespace tessera {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPiece = 1024;     // characters
 constexpr qreal kLeading = 1.32; // line height, in sizes of the letters
+constexpr qsizetype kShortNumber = 5;
+constexpr qsizetype kShortWord = 4;
+
+/// A word between spaces.
+bool isNumber(QStringView word)
+{
+    while (!word.isEmpty() && !word.back().isDigit())
+        word.chop(1);
+    return !word.isEmpty() && word.size() <= kShortNumber
+           && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || c == u',' || c == u'.'; });
+}
+
+qsizetype lettersOf(QStringView word)
+{
+    return std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+}
+
+bool belongTogether(QStringView left, QStringView right)
+{
+    if (left.isEmpty() || right.isEmpty())
+        return false;
+    const bool isShortBefore = lettersOf(left) > 0 && lettersOf(left) <= kShortWord;
+    const bool startsWithLetter = right.front().isLetter() || right.front() == u'%';
+    return (isNumber(left) && startsWithLetter && !left.back().isPunct())
+           || (isNumber(left) && left.endsWith(u'.') && startsWithLetter)
+           || (isNumber(right) && (isShortBefore || left.endsWith(u':')))
+           || (lettersOf(left) == 1 && left.back().isLetter());
+}
 
 } // namespace
+
+QString gluedText(const QString &text)
+{
+    QString glued = text;
+    qsizetype wordStart = 0;
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        qsizetype next = at + 1;
+        while (next < text.size() && !text.at(next).isSpace())
+            ++next;
+        if (belongTogether(QStringView(text).sliced(wordStart, at - wordStart),
+                           QStringView(text).sliced(at + 1, next - at - 1)))
+            glued[at] = QChar::Nbsp;
+        wordStart = at + 1;
+    }
+    // A break after the slashes would leave "https://" alone at the end of a line.
+    return glued.replace(u"://"_s, u"rrr"_s);
+}
 
 TextFlow::TextFlow(qreal width) : m_width(width) {}
 
@@ -76,7 +123,7 @@ void TextFlow::breakLines(int paragraph, int start, int length, qreal gap)
 void TextFlow::layOut(int paragraph, int start, int length, qreal gap)
 {
     const Paragraph &whole = m_paragraphs.at(paragraph);
-    QTextLayout layout(whole.text.mid(start, length), whole.stretches.first().font);
+    QTextLayout layout(gluedText(whole.text.mid(start, length)), whole.stretches.first().font);
     if (whole.stretches.size() > 1) {
         QList<QTextLayout::FormatRange> formats;
         int at = 0;

@@ -11,6 +11,11 @@ class QPainter;
 
 namespace tessera {
 
+/// The text as lines are broken: of the same length, with no-break spaces where what belongs together must not be parted. A
+/// number stays with its word ("27 October", "3 of", "45 %"), a short word with the number behind it ("of 57", "CBM 8"), a
+/// word of one letter with the next one, an address in one piece up to its first slash. What is painted has plain spaces.
+[[nodiscard]] QString gluedText(const QString &text);
+
 /// A stretch of a paragraph in one font.
 struct TextRun {
     QString text;

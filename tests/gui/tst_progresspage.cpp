@@ -259,11 +259,11 @@ void tst_ProgressPage::groupsPickTheirMembers()
     auto &picker = part<PickButton>("stateButton");
     picker.openList();
     auto *sets = picker.list()->findChild<QComboBox *>();
-    const int visegrad = sets->findText(u"V4"_s);
+    const int visegrad = sets->findText(u"Visegrad Group"_s);
     QVERIFY(visegrad > 0);
     Q_EMIT sets->activated(visegrad);
     QCOMPARE(part<ChoicePanel>("choicePanel").choice().states, QStringList({u"CZ"_s, u"HU"_s, u"PL"_s, u"SK"_s}));
-    QCOMPARE(picker.text(), u"V4 ▼"_s);
+    QCOMPARE(picker.text(), u"Visegrad Group ▼"_s);
     QTest::mouseClick(picker.list()->findChild<QPushButton *>(), Qt::LeftButton);
     QVERIFY(part<ChoicePanel>("choicePanel").choice().states.isEmpty());
     QTest::keyClick(picker.list(), Qt::Key_Escape);

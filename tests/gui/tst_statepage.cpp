@@ -549,15 +549,15 @@ void tst_StatePage::tabReachesEverything()
     QStringList seen;
     part<QToolButton>("previousStateButton").setFocus();
     part<StateBox>("stateBox").setFocus();
-    for (int i = 0; i < 14; ++i) {
+    for (int i = 0; i < 15; ++i) {
         QVERIFY(QApplication::focusWidget());
         seen.append(QApplication::focusWidget()->objectName());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    QCOMPARE(seen.mid(1, 11),
+    QCOMPARE(seen.mid(1, 12),
              QStringList({u"nextStateButton"_s, u"measuresCard"_s, u"contactsCard"_s, u"meetingsCard"_s,
-                          u"restButton"_s, u"nextButton"_s, u"checkButton"_s, u"editButton"_s, u"measuresTable"_s,
-                          u"gapsButton"_s, u"allDueButton"_s}));
+                          u"restButton"_s, u"nextButton"_s, u"checkButton"_s, u"editButton"_s, u"formButton"_s,
+                          u"measuresTable"_s, u"gapsButton"_s, u"allDueButton"_s}));
     QVERIFY(seen.contains(u"chartView"_s));
 }
 

@@ -228,11 +228,11 @@ void TestAttendanceFigures::heldInWords()
     const MeetingBook book =
         bookOf({fixtures::meeting(u"a"_s, {2025, 3, 4}), fixtures::meeting(u"b"_s, {2025, 6, 24}),
                 fixtures::meeting(u"w"_s, {2025, 3, 1}, 12), fixtures::meeting(u"c"_s, {2025, 12, 1})});
-    QCOMPARE(meetingsHeldText(book, {}, 2025, kToday), u"The group meets at least 3 time(s) a year. 2 held in 2025."_s);
+    QCOMPARE(meetingsHeldText(book, {}, 2025, kToday), u"The group meets at least 3 time(s) a year. It met 2 time(s) in 2025."_s);
     Rules rules;
     rules.meetingsAsked = 4;
     QCOMPARE(meetingsHeldText(book, rules, 2024, kToday),
-             u"The group meets at least 4 time(s) a year. 0 held in 2024."_s);
+             u"The group meets at least 4 time(s) a year. It met 0 time(s) in 2024."_s);
 }
 
 void TestAttendanceFigures::figuresNameWhatIsBehindThem()

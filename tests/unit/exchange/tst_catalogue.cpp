@@ -308,7 +308,7 @@ void TestCatalogue::wrongFramework_data()
     add("no measures", u"measures"_s, QJsonArray(), u"must not be empty"_s);
     add("no items", u"relatedFrameworks/0/items"_s, QJsonArray(), u"must not be empty"_s);
     add("missing member", u"measures/15/asked"_s, QJsonValue::Undefined, u"is missing"_s);
-    QTest::newRow("no language") << u"title/en"_s << QJsonValue(QJsonValue::Undefined)
+    QTest::newRow("no language") << u"title"_s << QJsonValue(QJsonObject())
                                  << u"/title: must not be empty"_s;
     QTest::newRow("no English") << u"title"_s << QJsonValue(QJsonObject{{u"fr"_s, u"Titre"_s}})
                                 << u"/title/en: is missing"_s;

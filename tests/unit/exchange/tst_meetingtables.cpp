@@ -221,7 +221,7 @@ void TestMeetingTables::forumsByName_data()
     QTest::newRow("short") << u"osce iwg"_s << u"osce-iwg"_s;
     QTest::newRow("shorter") << u"IWG"_s << u"osce-iwg"_s;
     QTest::newRow("title") << u"Central European Cyber Security Platform"_s << u"cecsp"_s;
-    QTest::newRow("another language") << u"Groupe de Visegrád"_s << u"own"_s;
+    QTest::newRow("another language") << u"Groupe de Bratisláva"_s << u"own"_s;
     QTest::newRow("unknown") << u"OSCE"_s << QString();
     QTest::newRow("empty") << QString() << QString();
 }
@@ -232,7 +232,7 @@ void TestMeetingTables::forumsByName()
     QFETCH(QString, id);
 
     MeetingKeeper keeper;
-    keeper.put(ForumRecord{u"own"_s, u"Groupe de Visegrad"_s, u"GV"_s, {}});
+    keeper.put(ForumRecord{u"own"_s, u"Groupe de Bratislava"_s, u"GV"_s, {}});
     QCOMPARE(ForumFinder(keeper.book()).idOf(name), id);
 }
 

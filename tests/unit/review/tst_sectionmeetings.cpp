@@ -60,7 +60,7 @@ void TestSectionMeetings::anEmptyWorkspaceSaysSo()
 {
     const test::ReviewFixture fixture(std::nullopt);
     const QString text = test::textOf(fixture.section(SectionId::Meetings));
-    QVERIFY(text.contains(u"0 held in 2025."_s));
+    QVERIFY(text.contains(u"It met 0 time(s) in 2025."_s));
     QVERIFY(text.contains(u"No meetings are recorded in 2025."_s));
     QVERIFY(test::textOf(fixture.section(SectionId::Events)).contains(u"No events"_s));
 }
@@ -139,7 +139,7 @@ void TestSectionMeetings::aboveTheCeilingIsLeftOut()
     fixture.options.ceiling = SharingLabel::Amber;
     const QList<Block> blocks = fixture.section(SectionId::Meetings);
     const QString text = test::textOf(blocks);
-    QVERIFY(text.contains(u"2 held in 2025."_s)); // counts take in all
+    QVERIFY(text.contains(u"It met 2 time(s) in 2025."_s)); // counts take in all
     QVERIFY(text.contains(u"1/2025"_s));
     QVERIFY(!text.contains(u"2/2025"_s));
     QCOMPARE(columnOf(tableOf(blocks, u"attendance-of-states"_s), u"Attended"_s).count(u"1 of 1"_s), 57);
