@@ -109,7 +109,8 @@ void TestSectionContacts::checksAreCounted()
 void TestSectionContacts::smallCountsAreNotPrintedInCirculation()
 {
     test::ReviewFixture fixture(std::nullopt);
-    test::enterContact(*fixture.workspace, test::contactOf(u"HU"_s, role::kOscePolicy, u"A"_s), {2025, 10, 1});
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s})
+        test::enterContact(*fixture.workspace, test::contactOf(u"HU"_s, role::kOscePolicy, name), {2025, 10, 1});
     fixture.options.edition = Edition::Circulation;
     const QList<Block> blocks = fixture.section(SectionId::Contacts);
     const QList<KeyFigure> figures = test::blocksOf<FiguresBlock>(blocks).value(0).figures;

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void numbersAreThoseOfTheDomain();
     void membersAreThoseAtTheEndOfTheYear();
     void onlyWhereAllMembersAreInTheReview();
-    void nestedGroupsDoNotTellTheirDifference();
+    void noFiguresInCirculation();
     void circulationNamesNoState();
 };
 
@@ -64,23 +64,14 @@ void TestSectionPlatforms::onlyWhereAllMembersAreInTheReview()
     QVERIFY(fixture.section(SectionId::Platforms).isEmpty());
 }
 
-void TestSectionPlatforms::nestedGroupsDoNotTellTheirDifference()
+void TestSectionPlatforms::noFiguresInCirculation()
 {
     test::ReviewFixture fixture;
+    QVERIFY(!test::blocksOf<FiguresBlock>(fixture.section(SectionId::Platforms)).isEmpty());
     fixture.options.edition = Edition::Circulation;
-    // The figures of five less those of four of them are those of the fifth.
-    QVERIFY(test::blocksOf<FiguresBlock>(fixture.section(SectionId::Platforms)).isEmpty());
-
-    const ReviewSources sources = fixture.sources();
-    const ReviewView view(sources, fixture.options);
-    const QStringList four{u"CZ"_s, u"HU"_s, u"PL"_s, u"SK"_s};
-    QVERIFY(isApart(view, four, {}));
-    QVERIFY(isApart(view, four, {four}));
-    QVERIFY(!isApart(view, four, {four + QStringList{u"AT"_s}}));
-    QVERIFY(!isApart(view, four + QStringList{u"AT"_s}, {four}));
-    QVERIFY(isApart(view, four, {{u"AT"_s, u"CZ"_s, u"HU"_s, u"FR"_s}}));
-    QVERIFY(isApart(view, four, {four + QStringList{u"AT"_s, u"FR"_s, u"DE"_s}}));
-    QVERIFY(!isApart(view, {u"CZ"_s, u"HU"_s}, {}));
+    const QList<Block> blocks = fixture.section(SectionId::Platforms);
+    QVERIFY(test::blocksOf<FiguresBlock>(blocks).isEmpty());
+    QVERIFY(test::tableOf(blocks, u"platforms-by-measure"_s).rows.isEmpty());
 }
 
 void TestSectionPlatforms::circulationNamesNoState()

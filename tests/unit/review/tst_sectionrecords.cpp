@@ -130,7 +130,7 @@ void TestSectionRecords::theDirectoryHoldsWhoServes()
     const QDate day(2025, 11, 22);
     QStringList printed;
     for (const QList<DocumentCell> &row : table.rows)
-        printed.append(row.at(0).text + row.at(5).text);
+        printed.append(row.at(0).text + row.at(4).text.section(u'\n', -1));
     QStringList serving;
     for (const QString &state : fixture.document().options.states) {
         for (const Contact &contact : book.serving(day, state))
@@ -168,8 +168,19 @@ void TestSectionRecords::namesOfStatesAreFound_data()
     QTest::newRow("English") << u"asked Hungary to draft"_s << true;
     QTest::newRow("without accents") << u"turkiye"_s << true;
     QTest::newRow("another language") << u"Frankreich legt vor"_s << true;
-    QTest::newRow("part of a word") << u"Maltase"_s << false;
+    QTest::newRow("adjective") << u"Workshop of the Hungarian delegation"_s << true;
+    QTest::newRow("inflected") << u"seminář Maďarska"_s << true;
+    QTest::newRow("in German") << u"Vorschlag Ungarns"_s << true;
+    QTest::newRow("short form") << u"the Czech Republic reports"_s << true;
+    QTest::newRow("old name") << u"a paper by Turkey"_s << true;
+    QTest::newRow("nickname") << u"Holland hosts"_s << true;
+    QTest::newRow("code") << u"answer of HU"_s << true;
+    QTest::newRow("United Kingdom") << u"the UK, Great Britain"_s << true;
+    QTest::newRow("of several words") << u"dinner in Herzegovina"_s << true;
+    QTest::newRow("code that is a word") << u"IT security is no matter"_s << false;
+    QTest::newRow("part of a word") << u"the usage of Greenwich time"_s << false;
     QTest::newRow("none") << u"The Chair circulates the list"_s << false;
+    QTest::newRow("usual words") << u"Expert meeting on the United Nations framework, round table"_s << false;
     QTest::newRow("nothing") << QString() << false;
 }
 

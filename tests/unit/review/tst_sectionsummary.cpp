@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/overview.h"
+#include "support/contactfixture.h"
 #include "support/reviewfixture.h"
 
 #include <QTest>
@@ -36,7 +37,9 @@ private Q_SLOTS:
     void beforeTheFirstMeasure();
     void circulationHidesSmallCounts();
     void circulationHidesWhatABarWouldTell();
-    void circulationOfFewCells();
+    void circulationAveragesAreCoarse();
+    void circulationTellsNoPartBesideItsWhole();
+    void aStateNamedTwiceCountsOnce();
     void circulationOfFewStates();
     void numbersCarryTheLabelOfTheWorkspace();
 };
@@ -168,16 +171,47 @@ void TestSectionSummary::circulationHidesWhatABarWouldTell()
     QVERIFY(points.at(3).behind.isEmpty());
 }
 
-void TestSectionSummary::circulationOfFewCells()
+void TestSectionSummary::circulationAveragesAreCoarse()
 {
     test::ReviewFixture fixture(std::nullopt);
     fixture.options.edition = Edition::Circulation;
     fixture.write(fixture.cell(u"HU"_s, 8, Status::Implemented));
     const QList<Block> blocks = fixture.section(SectionId::Summary);
-    QCOMPARE(figuresIn(blocks).at(0).value, u"fewer than 3 of 912"_s);
-    QVERIFY(figuresIn(blocks).at(0).change.isEmpty());
-    QVERIFY(!leadOf(blocks).contains(u"Since 2024"_s));
+    QCOMPARE(figuresIn(blocks).at(0).value, u"1\u00a0%"_s); // of 912 cells one, or up to thirteen
+    QVERIFY(figuresIn(blocks).at(0).change.isEmpty() && figuresIn(blocks).at(0).note.isEmpty());
     QVERIFY(!test::textsOf(blocks).contains(u"0.1\u00a0%"_s));
+    // So few cells that a whole percentage would tell each: no average, no line of the years.
+    fixture.options.states = fixture.workspace->participants().participatingStates(2025).mid(0, 10);
+    const QList<Block> few = fixture.section(SectionId::Summary);
+    QCOMPARE(figuresIn(few).at(0).value, u"–"_s);
+    QVERIFY(!leadOf(few).contains(u"on average"_s));
+    for (const ChartBlock &block : test::blocksOf<ChartBlock>(few))
+        QVERIFY(block.chart.id != u"average-trend"_s);
+}
+
+void TestSectionSummary::circulationTellsNoPartBesideItsWhole()
+{
+    test::ReviewFixture fixture(std::nullopt);
+    fixture.options.edition = Edition::Circulation;
+    const QStringList states = fixture.workspace->participants().participatingStates(2025);
+    for (qsizetype i = 0; i < 40; ++i)
+        test::enterContact(*fixture.workspace, test::contactOf(states.at(i), role::kOscePolicy, u"A"_s),
+                           i == 0 ? QDate(2023, 1, 10) : QDate(2025, 10, 1));
+    QStringList labels;
+    for (const KeyFigure &figure : figuresIn(fixture.section(SectionId::Summary)))
+        labels.append(figure.label);
+    QVERIFY(labels.contains(u"States with a point of contact"_s));
+    QVERIFY2(labels.filter(u"confirmed"_s).isEmpty(), qPrintable(labels.join(u", "_s))); // 40 and 39
+    QVERIFY(!leadOf(fixture.section(SectionId::Summary)).contains(u"have confirmed"_s));
+}
+
+void TestSectionSummary::aStateNamedTwiceCountsOnce()
+{
+    test::ReviewFixture fixture;
+    fixture.options.edition = Edition::Circulation;
+    fixture.options.states = {u"HU"_s, u"HU"_s, u"HU"_s, u"HU"_s, u"HU"_s, u"HU"_s};
+    QCOMPARE(fixture.document().options.states, QStringList(u"HU"_s));
+    QVERIFY(leadOf(fixture.section(SectionId::Summary)).startsWith(u"Fewer than 6 States are chosen"_s));
 }
 
 void TestSectionSummary::circulationOfFewStates()
@@ -187,7 +221,7 @@ void TestSectionSummary::circulationOfFewStates()
     fixture.options.states = {u"HU"_s, u"PL"_s};
     const QList<Block> blocks = fixture.section(SectionId::Summary);
     QCOMPARE(blocks.size(), 1);
-    QVERIFY(leadOf(blocks).startsWith(u"Fewer than 3 States are chosen"_s));
+    QVERIFY(leadOf(blocks).startsWith(u"Fewer than 6 States are chosen"_s));
 }
 
 void TestSectionSummary::numbersCarryTheLabelOfTheWorkspace()
