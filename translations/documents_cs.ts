@@ -2084,15 +2084,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>%1 · Tato příloha obsahuje osobní údaje osob, které ke dni %2 působily jako kontaktní místa. Údaje lze použít výhradně ke spojení s kontaktními místy a je třeba je vymazat, jakmile přestanou být aktuální.</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) held in %1 count for CBM 12.</source>
-            <extracomment>%1 = year</extracomment>
-            <translation>
-                <numerusform>Do CBM 12 se započítává %n akce konaná v roce %1.</numerusform>
-                <numerusform>Do CBM 12 se započítávají %n akce konané v roce %1.</numerusform>
-                <numerusform>Do CBM 12 se započítává %n akcí konaných v roce %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more are planned.</source>
             <translation>
                 <numerusform>Plánována je ještě %n akce.</numerusform>
@@ -2709,6 +2700,15 @@ With whom something may be shared: a TLP label</extracomment>
             <source>A point of contact is nominated by %1 participating States.</source>
             <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
             <translation>Kontaktní místo určilo účastnických států: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) held in %1 under CBM 12.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>Do CBM 12 se započítává %n akce konaná v roce %1.</numerusform>
+                <numerusform>Do CBM 12 se započítávají %n akce konané v roce %1.</numerusform>
+                <numerusform>Do CBM 12 se započítává %n akcí konaných v roce %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2050,14 +2050,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>%1 · Dieser Anhang enthält personenbezogene Daten der am %2 aktiven Kontakte. Sie dürfen ausschließlich dazu verwendet werden, die Kontaktstellen zu erreichen, und sind zu löschen, sobald sie nicht mehr aktuell sind.</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) held in %1 count for CBM 12.</source>
-            <extracomment>%1 = year</extracomment>
-            <translation>
-                <numerusform>%n im Jahr %1 abgehaltene Veranstaltung zählt für VBM 12.</numerusform>
-                <numerusform>%n im Jahr %1 abgehaltene Veranstaltungen zählen für VBM 12.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more are planned.</source>
             <translation>
                 <numerusform>%n weitere ist geplant.</numerusform>
@@ -2670,6 +2662,14 @@ With whom something may be shared: a TLP label</extracomment>
             <source>A point of contact is nominated by %1 participating States.</source>
             <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
             <translation>Eine Kontaktstelle haben %1 Teilnehmerstaaten benannt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) held in %1 under CBM 12.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>%n im Jahr %1 abgehaltene Veranstaltung zählt für VBM 12.</numerusform>
+                <numerusform>%n im Jahr %1 abgehaltene Veranstaltungen zählen für VBM 12.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2050,14 +2050,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>%1 · Este anexo contiene datos personales de quienes estaban en activo el %2. Solo podrán utilizarse para comunicarse con los puntos de contacto y habrán de suprimirse cuando hayan dejado de ser actuales.</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) held in %1 count for CBM 12.</source>
-            <extracomment>%1 = year</extracomment>
-            <translation>
-                <numerusform>%n evento celebrado en %1 cuenta para la MFC 12.</numerusform>
-                <numerusform>%n eventos celebrados en %1 cuentan para la MFC 12.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more are planned.</source>
             <translation>
                 <numerusform>Está previsto %n evento más.</numerusform>
@@ -2670,6 +2662,14 @@ With whom something may be shared: a TLP label</extracomment>
             <source>A point of contact is nominated by %1 participating States.</source>
             <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
             <translation>Estados participantes que han designado un punto de contacto: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) held in %1 under CBM 12.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>%n evento celebrado en %1 cuenta para la MFC 12.</numerusform>
+                <numerusform>%n eventos celebrados en %1 cuentan para la MFC 12.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2050,14 +2050,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>%1 · La présente annexe contient des données à caractère personnel concernant les personnes en fonctions au %2. Ces données ne peuvent servir qu’à joindre les points de contact, à l’exclusion de toute autre fin, et doivent être supprimées lorsqu’elles ne sont plus à jour.</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) held in %1 count for CBM 12.</source>
-            <extracomment>%1 = year</extracomment>
-            <translation>
-                <numerusform>%n manifestation tenue en %1 est prise en compte au titre de la MDC 12.</numerusform>
-                <numerusform>%n manifestations tenues en %1 sont prises en compte au titre de la MDC 12.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more are planned.</source>
             <translation>
                 <numerusform>%n autre est prévue.</numerusform>
@@ -2670,6 +2662,14 @@ With whom something may be shared: a TLP label</extracomment>
             <source>A point of contact is nominated by %1 participating States.</source>
             <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
             <translation>Nombre d’États participants ayant désigné un point de contact : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) held in %1 under CBM 12.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>%n manifestation tenue en %1 est prise en compte au titre de la MDC 12.</numerusform>
+                <numerusform>%n manifestations tenues en %1 sont prises en compte au titre de la MDC 12.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2016,13 +2016,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>%1 · Ez a melléklet a megadott napon (%2) hivatalban lévő személyek személyes adatait tartalmazza. Az adatok kizárólag a kapcsolattartó pontok elérésére használhatók fel, és törlendők, amint elavultak.</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) held in %1 count for CBM 12.</source>
-            <extracomment>%1 = year</extracomment>
-            <translation>
-                <numerusform>A %1. évben megtartott rendezvények közül %n vehető figyelembe a CBM 12 szempontjából.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more are planned.</source>
             <translation>
                 <numerusform>További %n rendezvény tervezett.</numerusform>
@@ -2631,6 +2624,13 @@ With whom something may be shared: a TLP label</extracomment>
             <source>A point of contact is nominated by %1 participating States.</source>
             <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
             <translation>Kapcsolattartó pontot kijelölő részt vevő államok: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) held in %1 under CBM 12.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>A %1. évben megtartott rendezvények közül %n vehető figyelembe a CBM 12 szempontjából.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

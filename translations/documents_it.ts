@@ -2050,14 +2050,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>%1 · Il presente annesso contiene dati personali di coloro che erano in carica in data %2. Tali dati possono essere utilizzati esclusivamente per comunicare con i punti di contatto e sono da cancellare quando non più attuali.</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) held in %1 count for CBM 12.</source>
-            <extracomment>%1 = year</extracomment>
-            <translation>
-                <numerusform>%n evento tenuto nel %1 è computato ai fini della CBM 12.</numerusform>
-                <numerusform>%n eventi tenuti nel %1 sono computati ai fini della CBM 12.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more are planned.</source>
             <translation>
                 <numerusform>%n altro evento è previsto.</numerusform>
@@ -2670,6 +2662,14 @@ With whom something may be shared: a TLP label</extracomment>
             <source>A point of contact is nominated by %1 participating States.</source>
             <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
             <translation>Stati partecipanti che hanno designato un punto di contatto: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) held in %1 under CBM 12.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>%n evento tenuto nel %1 è computato ai fini della CBM 12.</numerusform>
+                <numerusform>%n eventi tenuti nel %1 sono computati ai fini della CBM 12.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2084,15 +2084,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>%1 · Niniejszy załącznik zawiera dane osobowe osób pełniących funkcję w dniu %2. Danych tych wolno używać wyłącznie w celu nawiązania łączności z punktami kontaktowymi; po utracie aktualności należy je usunąć.</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) held in %1 count for CBM 12.</source>
-            <extracomment>%1 = year</extracomment>
-            <translation>
-                <numerusform>Do CBM 12 zalicza się %n wydarzenie, które odbyło się w %1 r.</numerusform>
-                <numerusform>Do CBM 12 zalicza się %n wydarzenia, które odbyły się w %1 r.</numerusform>
-                <numerusform>Do CBM 12 zalicza się %n wydarzeń, które odbyły się w %1 r.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more are planned.</source>
             <translation>
                 <numerusform>Zaplanowano jeszcze %n.</numerusform>
@@ -2709,6 +2700,15 @@ With whom something may be shared: a TLP label</extracomment>
             <source>A point of contact is nominated by %1 participating States.</source>
             <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
             <translation>Punkt kontaktowy wyznaczyło państw uczestniczących: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) held in %1 under CBM 12.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>Do CBM 12 zalicza się %n wydarzenie, które odbyło się w %1 r.</numerusform>
+                <numerusform>Do CBM 12 zalicza się %n wydarzenia, które odbyły się w %1 r.</numerusform>
+                <numerusform>Do CBM 12 zalicza się %n wydarzeń, które odbyły się w %1 r.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2084,15 +2084,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>%1 · Настоящее приложение содержит персональные данные лиц, выполнявших свои функции на %2. Они могут использоваться исключительно для связи с контактными пунктами и подлежат удалению по мере утраты актуальности.</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) held in %1 count for CBM 12.</source>
-            <extracomment>%1 = year</extracomment>
-            <translation>
-                <numerusform>В %1 году проведено %n мероприятие, засчитываемое по МД 12.</numerusform>
-                <numerusform>В %1 году проведены %n мероприятия, засчитываемые по МД 12.</numerusform>
-                <numerusform>В %1 году проведено %n мероприятий, засчитываемых по МД 12.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more are planned.</source>
             <translation>
                 <numerusform>Запланировано ещё %n мероприятие.</numerusform>
@@ -2709,6 +2700,15 @@ With whom something may be shared: a TLP label</extracomment>
             <source>A point of contact is nominated by %1 participating States.</source>
             <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
             <translation>Число государств-участников, назначивших контактный пункт: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) held in %1 under CBM 12.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>В %1 году проведено %n мероприятие, засчитываемое по МД 12.</numerusform>
+                <numerusform>В %1 году проведены %n мероприятия, засчитываемые по МД 12.</numerusform>
+                <numerusform>В %1 году проведено %n мероприятий, засчитываемых по МД 12.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

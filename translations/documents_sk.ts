@@ -2084,15 +2084,6 @@ With whom something may be shared: a TLP label</extracomment>
             <translation>%1 · Táto príloha obsahuje osobné údaje osôb, ktoré ku dňu %2 pôsobili ako kontaktné miesta. Údaje možno použiť výlučne na spojenie s kontaktnými miestami a treba ich vymazať, len čo prestanú byť aktuálne.</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) held in %1 count for CBM 12.</source>
-            <extracomment>%1 = year</extracomment>
-            <translation>
-                <numerusform>Do CBM 12 sa započítava %n podujatie, ktoré sa konalo v roku %1.</numerusform>
-                <numerusform>Do CBM 12 sa započítavajú %n podujatia, ktoré sa konali v roku %1.</numerusform>
-                <numerusform>Do CBM 12 sa započítava %n podujatí, ktoré sa konali v roku %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more are planned.</source>
             <translation>
                 <numerusform>Plánované je ešte %n podujatie.</numerusform>
@@ -2709,6 +2700,15 @@ With whom something may be shared: a TLP label</extracomment>
             <source>A point of contact is nominated by %1 participating States.</source>
             <extracomment>%1 = a count out of a total, such as "56 of 57"</extracomment>
             <translation>Kontaktné miesto určilo účastníckych štátov: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) held in %1 under CBM 12.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>Do CBM 12 sa započítava %n podujatie, ktoré sa konalo v roku %1.</numerusform>
+                <numerusform>Do CBM 12 sa započítavajú %n podujatia, ktoré sa konali v roku %1.</numerusform>
+                <numerusform>Do CBM 12 sa započítava %n podujatí, ktoré sa konali v roku %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -465,9 +465,6 @@
         </message>
     </context>
     <context>
-        <name>tessera::CellPage</name>
-    </context>
-    <context>
         <name>tessera::Chart</name>
         <message numerus="yes">
             <source>%n measure(s)</source>
@@ -518,12 +515,6 @@
         </message>
     </context>
     <context>
-        <name>tessera::CommsCheckDialog</name>
-    </context>
-    <context>
-        <name>tessera::ConfirmDialog</name>
-    </context>
-    <context>
         <name>tessera::ContactClock</name>
         <message numerus="yes">
             <source>due in %n day(s)</source>
@@ -568,9 +559,6 @@
                 <numerusform>to be notified within %n days</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>tessera::ContactCommands</name>
     </context>
     <context>
         <name>tessera::ContactEdits</name>
@@ -643,12 +631,6 @@
         </message>
     </context>
     <context>
-        <name>tessera::DuePage</name>
-    </context>
-    <context>
-        <name>tessera::DuePreview</name>
-    </context>
-    <context>
         <name>tessera::Duty</name>
         <message numerus="yes">
             <source>%1: %n contact(s) yet to answer the check “%2”.</source>
@@ -665,21 +647,6 @@
                 <numerusform>The personal data of %n former contacts may be erased.</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>tessera::DutyModel</name>
-    </context>
-    <context>
-        <name>tessera::EditionCompareDialog</name>
-    </context>
-    <context>
-        <name>tessera::EditionsDialog</name>
-    </context>
-    <context>
-        <name>tessera::EraseDialog</name>
-    </context>
-    <context>
-        <name>tessera::EventForm</name>
     </context>
     <context>
         <name>tessera::Fact</name>
@@ -753,12 +720,6 @@
         </message>
     </context>
     <context>
-        <name>tessera::FileCommands</name>
-    </context>
-    <context>
-        <name>tessera::FindDialog</name>
-    </context>
-    <context>
         <name>tessera::Import</name>
         <message numerus="yes">
             <source>Attendance of %n meeting(s).</source>
@@ -774,15 +735,6 @@
                 <numerusform>%n States attended.</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>tessera::ImportPreviewModel</name>
-    </context>
-    <context>
-        <name>tessera::MainWindow</name>
-    </context>
-    <context>
-        <name>tessera::MeetingCommands</name>
     </context>
     <context>
         <name>tessera::MeetingEdits</name>
@@ -858,12 +810,6 @@
         </message>
     </context>
     <context>
-        <name>tessera::PasteListDialog</name>
-    </context>
-    <context>
-        <name>tessera::PickButton</name>
-    </context>
-    <context>
         <name>tessera::Progress</name>
         <message numerus="yes">
             <source>%n participating State(s)</source>
@@ -893,9 +839,6 @@
                 <numerusform>Confirmed within %n months</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>tessera::RemindersDialog</name>
     </context>
     <context>
         <name>tessera::Review</name>
@@ -928,14 +871,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) held in %1 count for CBM 12.</source>
-            <extracomment>%1 = year</extracomment>
-            <translation>
-                <numerusform>%n event held in %1 count for CBM 12.</numerusform>
-                <numerusform>%n events held in %1 count for CBM 12.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more are planned.</source>
             <translation>
                 <numerusform>%n more are planned.</numerusform>
@@ -965,21 +900,14 @@
                 <numerusform>The group met %n times in %1.</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>tessera::ReviewPage</name>
-    </context>
-    <context>
-        <name>tessera::ReviewPanel</name>
-    </context>
-    <context>
-        <name>tessera::StateChangeModel</name>
-    </context>
-    <context>
-        <name>tessera::StatePage</name>
-    </context>
-    <context>
-        <name>tessera::SubmissionDialog</name>
+        <message numerus="yes">
+            <source>%n event(s) held in %1 under CBM 12.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>%n event held in %1 under CBM 12.</numerusform>
+                <numerusform>%n events held in %1 under CBM 12.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tessera::SubmissionEdits</name>
@@ -991,9 +919,6 @@
                 <numerusform>%1: no change since %2 in %n measures</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>tessera::SubmissionPanel</name>
     </context>
     <context>
         <name>tessera::Words</name>

@@ -71,9 +71,10 @@ QString attendanceText(const ReviewView &view, const Meeting &meeting)
     return view.isGroupPrinted(rate.of) ? shareText(view, rate) : u"–"_s;
 }
 
-QString attendanceNote(const ReviewView &view)
+QString attendanceNote(const ReviewView &view, const TableBlock &table)
 {
-    if (view.isNamed())
+    const auto isHidden = [](const QList<DocumentCell> &row) { return row.constLast().text == u"–"; };
+    if (view.isNamed() || std::none_of(table.rows.begin(), table.rows.end(), isHidden))
         return {};
     //: Below a table; %1 = number of States
     return reviewText(
@@ -117,12 +118,12 @@ QString printedDays(const Meeting &meeting)
     const QDate end = meeting.end;
     if (!end.isValid() || end == begin)
         return dayText(begin);
-    // The same format for both: only what differs may be left out, and that stands at its beginning.
     const QString first = dayText(begin);
     const QString last = dayText(end);
-    const QString day = QString::number(begin.day());
+    // The days of one month are parted by a dash where the day comes first: "9–10 Apr 2025", "9.–10. Apr. 2025".
+    const QString day = first.section(u' ', 0, 0);
     const bool isOneMonth = begin.month() == end.month() && begin.year() == end.year();
-    const bool beginsWithDay = first.startsWith(day + QChar::Nbsp);
+    const bool beginsWithDay = day.startsWith(QString::number(begin.day())) && day.size() <= 3;
     return isOneMonth && beginsWithDay ? day + u'–' + last : first + u" – "_s + last;
 }
 

@@ -28,8 +28,8 @@ namespace tessera {
 /// "44 of 57", or why there is no such number: planned, cancelled, to be recorded; "–" where it is about few States.
 [[nodiscard]] QString attendanceText(const ReviewView &view, const Meeting &meeting);
 
-/// What "–" means in a column of those; empty where there is none.
-[[nodiscard]] QString attendanceNote(const ReviewView &view);
+/// What "–" means in the last column of a table, which holds those; empty where there is none.
+[[nodiscard]] QString attendanceNote(const ReviewView &view, const TableBlock &table);
 
 /// meanAttendance() of the year for CBM 11; none where it would tell what is not printed of a single meeting.
 [[nodiscard]] Rate printedMeanAttendance(const ReviewView &view);

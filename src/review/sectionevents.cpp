@@ -22,8 +22,8 @@ QList<Meeting> eventsOfReview(const ReviewView &view)
 QString eventCountText(const ReviewView &view, const MeetingFigures &figures)
 {
     //: %1 = year
-    const QString held = QCoreApplication::translate("tessera::Review", "%n event(s) held in %1 count for CBM 12.",
-                                                     nullptr, int(figures.held.size()))
+    const QString held = QCoreApplication::translate("tessera::Review", "%n event(s) held in %1 under CBM 12.", nullptr,
+                                                     int(figures.held.size()))
                              .arg(view.options().year);
     if (figures.planned.isEmpty())
         return held;
@@ -79,7 +79,7 @@ TableBlock eventTable(const ReviewView &view, const QList<Meeting> &events)
         row.append(attendanceText(view, event));
         table.rows.append(cellsOf(row));
     }
-    table.note = attendanceNote(view);
+    table.note = attendanceNote(view, table);
     return table;
 }
 

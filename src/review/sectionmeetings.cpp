@@ -51,7 +51,7 @@ TableBlock meetingTable(const ReviewView &view, const QList<Meeting> &meetings)
         reviewText(QT_TRANSLATE_NOOP(
             "tessera::Review",
             "Attended: present, remote or represented, of those expected. What is not recorded is not absence.")),
-        attendanceNote(view)};
+        attendanceNote(view, table)};
     notes.removeAll(QString());
     table.note = notes.join(u' ');
     return table;

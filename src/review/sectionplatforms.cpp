@@ -135,7 +135,7 @@ TableBlock platformMeetings(const ReviewView &view, const Forum &forum, const QL
         row.append(attendanceText(view, meeting));
         table.rows.append(cellsOf(row));
     }
-    table.note = attendanceNote(view);
+    table.note = attendanceNote(view, table);
     return table;
 }
 
