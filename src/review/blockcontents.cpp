@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tessera {
@@ -175,10 +176,11 @@ QList<qreal> ContentsFlow::divide(qreal firstRoom, qreal pageRoom)
     const QList<qreal> loose = fill(firstRoom, pageRoom);
     if (loose.size() == 1 || loose.last() > pageRoom * kLittle)
         return loose;
-    m_looseness = kTight; // where that saves a page with a few lines
-    const QList<qreal> tight = fill(firstRoom, pageRoom);
-    if (tight.size() < loose.size())
-        return tight;
+    for (const qreal looseness : kTighter) { // where that saves a page with a few lines
+        m_looseness = looseness;
+        if (const QList<qreal> tight = fill(firstRoom, pageRoom); tight.size() < loose.size())
+            return tight;
+    }
     m_looseness = 1;
     return fill(firstRoom, pageRoom);
 }

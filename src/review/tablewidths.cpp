@@ -250,12 +250,12 @@ QList<qreal> tableWidths(const Sheet &sheet, const QList<TableBlock> &tables)
 {
     const qreal width = sheet.body().width();
     const LineCounts counts(sheet, tables);
-    const auto widthsFor = [&](bool keepsShort) {
-        const qreal room = keepsShort ? width * kForShortTexts : width;
-        return balanced(shortened(leastWidths(sheet, tables, keepsShort), room), counts, width);
-    };
-    const QList<qreal> words = widthsFor(false);
-    const QList<qreal> whole = widthsFor(true);
+    const QList<qreal> forWords = shortened(leastWidths(sheet, tables, false), width);
+    QList<qreal> forTexts = shortened(leastWidths(sheet, tables, true), width * kForShortTexts);
+    for (qsizetype i = 0; i < forTexts.size(); ++i)
+        forTexts[i] = std::max(forTexts.at(i), forWords.at(i)); // what is kept whole breaks no word elsewhere
+    const QList<qreal> words = balanced(forWords, counts, width);
+    const QList<qreal> whole = balanced(shortened(forTexts, width), counts, width);
     const QList<qreal> &widths = counts.total(whole) <= counts.total(words) ? whole : words;
     const bool isNarrow = std::accumulate(widths.begin(), widths.end(), 0.0) < sheet.columnWidth();
     return evened(columnWidths(tables.first().columns, widths, isNarrow ? sheet.columnWidth() : width),

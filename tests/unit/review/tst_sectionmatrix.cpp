@@ -152,11 +152,10 @@ void TestSectionMatrix::groupsFromWhichAStateWouldFollow()
     QVERIFY(sharePrinted(ReviewView(sources, fixture.options), u"CECSP"_s, measures) != u"–"_s);
     fixture.options.edition = Edition::Circulation;
     const ReviewView view(sources, fixture.options);
-    const bool isFirst = sharePrinted(view, u"V4"_s, measures) != u"–"_s;
-    const bool isSecond = sharePrinted(view, u"CECSP"_s, measures) != u"–"_s;
-    QVERIFY(!(isFirst && isSecond));
-    for (const int measure : {1, 2, 3})
-        QCOMPARE(sharePrinted(view, u"V4"_s, {measure}), u"–"_s);
+    for (const int measure : {1, 2, 3}) { // groups of so few States are not in the table at all
+        QVERIFY(sharePrinted(view, u"V4"_s, {measure}).isEmpty());
+        QVERIFY(sharePrinted(view, u"CECSP"_s, {measure}).isEmpty());
+    }
 }
 
 void TestSectionMatrix::groupsHaveNoTotalInCirculation()

@@ -80,7 +80,12 @@ void TestSectionSummary::sentencesSayTheSame()
     const QList<Block> blocks = fixture.section(SectionId::Summary);
     for (const int index : {0, 1, 2, 4})
         QVERIFY2(leadOf(blocks).contains(figuresIn(blocks).at(index).value), qPrintable(leadOf(blocks)));
-    QVERIFY(leadOf(blocks).contains(u"Since 2024 the average has changed by"_s));
+    QVERIFY(leadOf(blocks).contains(u"Since 2024 the average has risen by"_s));
+    test::ReviewFixture other(std::nullopt);
+    QVERIFY(leadOf(other.section(SectionId::Summary)).contains(u"The average is the same as in 2024."_s));
+    for (const QString &state : {u"HU"_s, u"PL"_s, u"SK"_s, u"CZ"_s})
+        other.write(other.cell(state, 4, Status::Implemented, 2024));
+    QVERIFY(leadOf(other.section(SectionId::Summary)).contains(u"Since 2024 the average has fallen by 0.4 percent"_s));
     for (const State &state : fixture.workspace->participants().states())
         QVERIFY(!leadOf(blocks).contains(state.name.text()));
 }
