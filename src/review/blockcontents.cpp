@@ -23,8 +23,8 @@ constexpr qreal kContentsIndent = 4;
 constexpr qreal kSectionPadding = 1.2;
 constexpr qreal kHeadingPadding = 0.6;
 constexpr qreal kAboveSection = 1.2;
-constexpr qreal kTight = 0.35;  // of the room above and below lines
-constexpr qreal kLittle = 0.35; // of a page
+constexpr std::array kTighter{0.75, 0.5, 0.3}; // of the room above and below lines
+constexpr qreal kLittle = 0.35;                // of a page
 constexpr qsizetype kTitleLines = 3;
 constexpr qsizetype kReadableLines = 2;
 

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Brackets, since not every font has the sign of a box.
-const QString kFormBox = u"[   ]"_s;
-const QString kTickedFormBox = u"[ x ]"_s;
+const QString kFormBox = u"[\u00a0\u00a0\u00a0]"_s;
+const QString kTickedFormBox = u"[\u00a0x\u00a0]"_s;
 
 /// Empty lines to write on.
 QString formLines(int count)

@@ -440,7 +440,7 @@ void tst_ReviewPage::writesAFormForEachState()
 
 void tst_ReviewPage::writesOneFormWhereItIsWanted()
 {
-    pickStates({u"HU"_s});
+    pickStates({u"BG"_s});
     const auto writeForm = [this](const QString &name, const char *button) {
         const QString path = m_fixture->workspace.path(name);
         m_fixture->prompter.fileToSave = path;
@@ -450,14 +450,15 @@ void tst_ReviewPage::writesOneFormWhereItIsWanted()
         });
         QProcess process;
         process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()).simplified() : QString();
     };
     const QString filled = writeForm(u"filled.pdf"_s, "filledButton");
     const QString blank = writeForm(u"blank.pdf"_s, "blankButton");
-    QVERIFY(m_fixture->prompter.proposals.constLast().endsWith(u"form-hu-2025.pdf"_s));
-    QVERIFY2(filled.contains(u"[ x ]"_s) && filled.contains(u"Filled in with what is recorded"_s), qPrintable(filled));
-    QVERIFY2(!blank.contains(u"[ x ]"_s) && blank.contains(u"Blank form"_s), qPrintable(blank));
-    QVERIFY(blank.contains(u"Hungary"_s));
+    QVERIFY(m_fixture->prompter.proposals.constLast().endsWith(u"form-bg-2025.pdf"_s));
+    const auto isTicked = [](QString text) { return text.remove(u' ').contains(u"[x]"_s); };
+    QVERIFY2(isTicked(filled) && filled.contains(u"Filled in with what is recorded"_s), qPrintable(filled));
+    QVERIFY2(!isTicked(blank) && blank.contains(u"Blank form"_s), qPrintable(blank));
+    QVERIFY(blank.contains(u"Bulgaria"_s));
 }
 
 void tst_ReviewPage::picksSingleStates()

@@ -255,7 +255,7 @@ void TestOverview::meetingsHeld()
     QCOMPARE(figure.value, u"2 of 3"_s);
     QVERIFY(figure.note.isEmpty());
     QCOMPARE(keysOf(figure.behind.records, RecordKind::Meeting), QStringList({u"1"_s, u"2"_s}));
-    QVERIFY2(figure.behind.formula.contains(u"2 held in 2025"), qPrintable(figure.behind.formula));
+    QVERIFY2(figure.behind.formula.contains(u"It met 2 time(s) in 2025"), qPrintable(figure.behind.formula));
     // Of the first meeting everybody expected is recorded; the second one does not count yet.
     const QStringList states = world.participants.participatingStatesOn({2025, 3, 4});
     for (const QString &state : states)
