@@ -14,7 +14,8 @@ namespace tessera {
 /// Where a block may not stand, or has to.
 enum class PageStart : quint8 {
     Anywhere,
-    PageOrSection, ///< a page of its own, shared with the title and the introduction of its section only
+    PageOrSection,   ///< a page of its own, shared with the title and the introduction of its section only
+    PageUnlessShort, ///< a page of its own, unless it finds room below another section with all that belongs to it
     Page,
 };
 

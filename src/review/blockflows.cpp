@@ -211,7 +211,9 @@ void appendSections(BlockFlows &flows, const Sheet &sheet, const ReviewDocument 
 std::unique_ptr<BlockFlow> sectionTitleFlow(const Sheet &sheet, const QString &title, const QString &remark,
                                             int outlineEntry)
 {
-    return std::make_unique<SectionTitleFlow>(FlowPlace{0, mm(4.5), true, PageStart::Page, outlineEntry}, sheet, title,
+    // The contents and the first section begin a page in any case.
+    const PageStart start = outlineEntry <= 0 ? PageStart::Page : PageStart::PageUnlessShort;
+    return std::make_unique<SectionTitleFlow>(FlowPlace{mm(14), mm(4.5), true, start, outlineEntry}, sheet, title,
                                               remark);
 }
 

@@ -2,11 +2,14 @@
 #include "review/pagebreaker.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tessera {
 
 namespace {
 
+constexpr qreal kEndless = 1e9;      // higher than any paper
+constexpr qreal kMuch = 0.6;         // of the page: below so much no section begins
 constexpr qreal kIntroduction = 0.2; // of the page: so much may stand between a section's title and its first own page
 
 class PageBreaker
@@ -32,15 +35,37 @@ private:
 
     [[nodiscard]] bool isEmpty() const { return m_pages.isEmpty() || m_pages.last().isEmpty(); }
 
-    [[nodiscard]] bool mustBreak(const FlowPlace &place) const
+    [[nodiscard]] bool mustBreak(std::size_t index) const
     {
-        switch (place.start) {
+        switch (m_flows[index]->place().start) {
         case PageStart::Anywhere:
             return false;
         case PageStart::PageOrSection:
             return !m_isSectionStart || m_y > m_height * kIntroduction;
+        case PageStart::PageUnlessShort:
+            return m_isOwnPage || m_y > m_height * kMuch || !fitsBelow(index);
         case PageStart::Page:
             break;
+        }
+        return true;
+    }
+
+    /// Whether the block and all up to the next one that wants a page find room here.
+    [[nodiscard]] bool fitsBelow(std::size_t first) const
+    {
+        qreal y = m_y;
+        qreal below = m_below;
+        for (std::size_t i = first; i < m_flows.size(); ++i) {
+            const FlowPlace &place = m_flows[i]->place();
+            if (i > first && place.start == PageStart::PageOrSection)
+                return false;
+            if (i > first && place.start != PageStart::Anywhere)
+                break;
+            const QList<qreal> heights = m_flows[i]->divide(kEndless, kEndless);
+            y += std::max(below, place.above) + std::accumulate(heights.begin(), heights.end(), 0.0);
+            below = place.below;
+            if (y > m_height)
+                return false;
         }
         return true;
     }
@@ -52,7 +77,7 @@ private:
         qreal below = 0;
         for (std::size_t i = first; i < m_flows.size(); ++i) {
             const FlowPlace &place = m_flows[i]->place();
-            if (i > first && place.start == PageStart::Page)
+            if (i > first && (place.start == PageStart::Page || place.start == PageStart::PageUnlessShort))
                 break;
             height += (i > first ? std::max(below, place.above) : 0) + m_flows[i]->leastHeight();
             below = place.below;
@@ -66,7 +91,7 @@ private:
     {
         BlockFlow &flow = *m_flows[index];
         const FlowPlace &place = flow.place();
-        if (m_pages.isEmpty() || (!isEmpty() && mustBreak(place)))
+        if (m_pages.isEmpty() || (!isEmpty() && mustBreak(index)))
             beginPage();
         qreal gap = isEmpty() ? 0 : std::max(m_below, place.above);
         const bool followsHeading = !isEmpty() && m_keepsWithLast;
@@ -80,7 +105,9 @@ private:
         placeParts(index, flow.divide(std::max(0.0, m_height - m_y - gap), m_height), gap);
         m_keepsWithLast = place.keepsWithNext;
         m_below = place.below;
-        m_isSectionStart = place.start == PageStart::Page || (m_isSectionStart && place.start == PageStart::Anywhere);
+        const bool isSection = place.start == PageStart::Page || place.start == PageStart::PageUnlessShort;
+        m_isSectionStart = isSection || (m_isSectionStart && place.start == PageStart::Anywhere);
+        m_isOwnPage = place.start == PageStart::PageOrSection || (m_isOwnPage && !isSection);
     }
 
     void placeParts(std::size_t index, const QList<qreal> &heights, qreal gap)
@@ -106,6 +133,7 @@ private:
     qreal m_below = 0;            ///< the gap that the last block wants
     bool m_keepsWithLast = false; ///< the last block is a heading
     bool m_isSectionStart = false;
+    bool m_isOwnPage = false; ///< of a State or measure
 };
 
 } // namespace

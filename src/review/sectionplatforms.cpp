@@ -174,7 +174,7 @@ QList<Block> platformsSection(ReviewView &view)
 {
     QList<Block> blocks;
     for (const PlatformOfYear &platform : platformsOfReview(view))
-        blocks += platformBlocks(view, platform, !blocks.isEmpty());
+        blocks += platformBlocks(view, platform, view.isNamed() && !blocks.isEmpty());
     return blocks;
 }
 
