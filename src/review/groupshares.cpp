@@ -48,6 +48,10 @@ QList<ReviewGroup> reviewGroups(const ReviewView &view)
         const bool isScope = members.size() == view.states().size();
         if (!members.isEmpty() && !isScope && view.isGroupPrinted(int(members.size())))
             groups.append({group.shortTitle.text(), members});
+        // Of two that overlap the places without a number would tell as much as the numbers. Which one it is must not depend on
+        // the data.
+        if (!view.isNamed() && groups.size() > 1)
+            break;
     }
     return groups;
 }
@@ -56,8 +60,8 @@ QStringList groupShares(const ReviewView &view, const QList<ReviewGroup> &groups
 {
     const YearMatrix &matrix = view.matrix();
     const Tally all = matrix.tally(view.states(), measures);
-    // A rate tells what it is of: where cells are not applicable the count stands in its place.
-    const bool isCount = !view.isNamed() && all.count(Status::NotApplicable) > 0;
+    // A rate tells what it is of, hence how many cells are not applicable.
+    const bool isCount = !view.isNamed();
     CountGuard guard(view.options().threshold);
     takeAll(guard, view, {all.count(Status::Implemented), all.cells()});
     QStringList texts;

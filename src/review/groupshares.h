@@ -12,7 +12,7 @@ struct ReviewGroup {
 };
 
 /// All chosen States, then the groups that have some of them as members on membershipDay(), in the order of the catalogue. In
-/// the edition for circulation small groups are left out.
+/// the edition for circulation only the first that is large enough.
 [[nodiscard]] QList<ReviewGroup> reviewGroups(const ReviewView &view);
 
 /// The implementation rate of each group in these measures; "–" where it is not printed. In the edition for circulation the

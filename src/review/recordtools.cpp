@@ -89,6 +89,8 @@ Rate printedMeanAttendance(const ReviewView &view)
     const QStringList all = view.participants().participatingStates(year);
     const bool isAll =
         QSet<QString>(all.begin(), all.end()) == QSet<QString>(view.states().begin(), view.states().end());
+    if (!view.isNamed() && !isAll) // beside the meetings themselves it would tell of the others
+        return {};
     for (const Meeting &meeting : meetingsHeld(sources.meetings, osce::kExpertMeetings, year, sources.today)) {
         const Rate rate = attendanceOfMeeting(sources.meetings, meeting);
         const bool isOpen = narrower(meeting.sharing, view.options().ceiling) == view.options().ceiling

@@ -5,6 +5,7 @@
 #include "review/wording.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tessera {
 
@@ -14,6 +15,7 @@ ReviewView::ReviewView(const ReviewSources &sources, const ReviewOptions &option
     : m_sources(sources)
     , m_options(options)
     , m_matrix(sources.progress.matrix(options.year))
+    , m_allStates(int(sources.progress.participants.participatingStates(options.year).size()))
     , m_label(sources.progress.sharing)
 {
     if (options.comparedYear > 0)
@@ -85,7 +87,8 @@ bool ReviewView::admitEarlierCell(const CellPlace &place)
 QString ReviewView::countText(int count, int of) const
 {
     const int rest = of - count;
-    if (isNamed() || (of >= m_options.threshold && (count == 0 || rest == 0)))
+    // None or all of the participating States may be told, of a part of them it would tell of each.
+    if (isNamed() || ((count == 0 || rest == 0) && of >= m_allStates))
         return QString::number(count);
     if (count < m_options.threshold)
         //: A count of States that is not printed, since it would let a State be inferred
@@ -98,7 +101,10 @@ QString ReviewView::countText(int count, int of) const
 
 QStringList ReviewView::countTexts(const QList<int> &parts) const
 {
+    const int whole = std::accumulate(parts.begin(), parts.end(), 0);
     const QString hidden = reviewText(QT_TRANSLATE_NOOP("tessera::Review", "not printed"));
+    if (!isNamed() && whole > 0 && whole < m_allStates && parts.contains(whole)) // each of them is known
+        return QStringList(parts.size(), hidden);
     const auto isSmall = [this](int count) { return count > 0 && count < m_options.threshold; };
     const qsizetype small = isNamed() ? 0 : std::count_if(parts.begin(), parts.end(), isSmall);
     // The total gives a single missing part away, and the sum of several that are still small together or as large as such

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] bool admitEarlierCell(const CellPlace &place);
 
     /// A count of States, as it is printed: in the edition for circulation "fewer than 3" for small ones, also where the rest
-    /// of `of` is small and tells as much: "more than 54". 0 and all are printed as they are.
+    /// of `of` is small and tells as much: "more than 54". 0 and all are printed as they are where the whole is all participating States.
     [[nodiscard]] QString countText(int count, int of) const;
 
     /// Counts of the parts of one whole: besides small ones noughts are suppressed, and one more where the last could be worked
@@ -67,6 +67,7 @@ private:
     YearMatrix m_matrix;
     std::optional<YearMatrix> m_compared;
     QList<int> m_measures;
+    int m_allStates = 0; ///< that participate in the year
     SharingLabel m_label = SharingLabel::Clear;
     bool m_leavesCellsOut = false;
     QList<LeftOut> m_leftOut;

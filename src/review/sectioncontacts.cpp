@@ -180,7 +180,8 @@ ChartData timelinessChart(const ReviewView &view, int firstYear)
         const ContactFigures figures = contactFiguresOn(view, judgedDay(year, view.options().asOf));
         const int all = int(figures.contacts.size());
         const Rate rate{all - int(figures.overdueContacts.size()), all};
-        const bool isPrinted = view.isGroupPrinted(all) && isCountPrinted(view, rate);
+        const bool isPrinted =
+            view.isGroupPrinted(all) && view.isGroupPrinted(figures.nominatedRate().part) && isCountPrinted(view, rate);
         points[i].value = isPrinted ? std::optional<double>(rate.wholePercent()) : std::nullopt;
         points[i].text = isPrinted ? rate.wholePercentText() : u"–"_s;
     }
@@ -197,7 +198,7 @@ QList<Block> contactsSection(ReviewView &view)
     const ContactFigures figures = contactFiguresOn(view, view.day());
     if (view.sources().progress.contacts.contacts().isEmpty())
         return {TextBlock{reviewText(QT_TRANSLATE_NOOP("tessera::Review", "No points of contact are recorded."))}};
-    if (!view.isGroupPrinted(figures.states) || !view.isGroupPrinted(int(figures.contacts.size())))
+    if (!view.isGroupPrinted(figures.nominatedRate().part) || !view.isGroupPrinted(int(figures.contacts.size())))
         return {TextBlock{tooFewText(view)}};
 
     QList<Block> blocks{contactKeyFigures(view, figures), TextBlock{clocksText(view.sources().progress.rules)},

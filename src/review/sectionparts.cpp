@@ -133,7 +133,7 @@ QString countOfText(const ReviewView &view, const Rate &rate)
 
 bool isCountPrinted(const ReviewView &view, const Rate &rate)
 {
-    return !isFew(view, rate.part) && !isFew(view, rate.of - rate.part);
+    return view.countText(rate.part, rate.of) == QString::number(rate.part);
 }
 
 QString averageText(const ReviewView &view, const Tally &tally)

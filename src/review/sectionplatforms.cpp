@@ -27,7 +27,9 @@ QList<PlatformOfYear> platformsOfReview(const ReviewView &view)
     QList<PlatformOfYear> platforms;
     const QSet<QString> states(view.states().begin(), view.states().end());
     for (const Forum &forum : view.sources().progress.meetings.forums()) {
-        if (forum.memberGroup == kAllParticipatingStates)
+        const bool namesOne = namesState(view.participants(), forum.title.text())
+                              || namesState(view.participants(), forum.shortTitle.text());
+        if (forum.memberGroup == kAllParticipatingStates || (!view.isNamed() && namesOne))
             continue;
         const QStringList members =
             view.participants().membersOf(forum, membershipDay(view.options().year), StateOrder::Locale);

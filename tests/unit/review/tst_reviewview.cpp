@@ -79,6 +79,9 @@ void TestReviewView::smallCountsAreNotPrinted()
     QCOMPARE(view.countText(57, 57), u"57"_s);
     QCOMPARE(view.countText(0, 2), u"fewer than 3"_s); // of two States also none and all would tell
     QCOMPARE(view.countText(2, 2), u"fewer than 3"_s);
+    QCOMPARE(view.countText(8, 8), u"more than 5"_s); // of a part of the States all or none would tell of each
+    QCOMPARE(view.countText(0, 8), u"fewer than 3"_s);
+    QVERIFY(!view.countTexts({8, 0, 0}).contains(u"8"_s));
     QVERIFY(view.isGroupPrinted(6) && !view.isGroupPrinted(5));
 }
 

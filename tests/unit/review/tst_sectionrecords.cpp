@@ -177,6 +177,14 @@ void TestSectionRecords::namesOfStatesAreFound_data()
     QTest::newRow("code") << u"answer of HU"_s << true;
     QTest::newRow("United Kingdom") << u"the UK, Great Britain"_s << true;
     QTest::newRow("of several words") << u"dinner in Herzegovina"_s << true;
+    QTest::newRow("Russia") << u"Statement by Russia"_s << true;
+    QTest::newRow("in Russian") << u"предложение Российской Федерации"_s << true;
+    QTest::newRow("American") << u"American delegation"_s << true;
+    QTest::newRow("United States") << u"a United States paper"_s << true;
+    QTest::newRow("capital") << u"Budapest to send its contacts"_s << true;
+    QTest::newRow("convention") << u"Accession to the Budapest Convention"_s << false;
+    QTest::newRow("document in a language") << u"The English version is due"_s << false;
+    QTest::newRow("plain word") << u"A frank exchange, roman numerals"_s << false;
     QTest::newRow("code that is a word") << u"IT security is no matter"_s << false;
     QTest::newRow("part of a word") << u"the usage of Greenwich time"_s << false;
     QTest::newRow("none") << u"The Chair circulates the list"_s << false;
