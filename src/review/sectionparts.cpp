@@ -14,12 +14,6 @@ namespace {
 
 constexpr int kLeastCellsOfAverage = 300; // one of them is a third of a percent, which rounding hides
 
-/// A count that would let few States be inferred.
-bool isFew(const ReviewView &view, int count)
-{
-    return !view.isNamed() && count > 0 && count < view.options().threshold;
-}
-
 QString outOfText(const QString &count, int of)
 {
     //: %1 = a count or "fewer than 3", %2 = what it is a part of
@@ -110,20 +104,10 @@ QStringList statusTexts(const ReviewView &view, const Tally &tally)
     return texts;
 }
 
-bool isRatePrinted(const ReviewView &view, const Tally &tally)
-{
-    const int implemented = tally.count(Status::Implemented);
-    const int excluded = tally.count(Status::NotApplicable);
-    // The share tells what it is of, hence how many cells are not applicable.
-    return view.isNamed()
-           || (isCountPrinted(view, {implemented, tally.cells()}) && !isFew(view, tally.applicable() - implemented)
-               && statusTexts(view, tally).at(qsizetype(Status::NotApplicable)) == QString::number(excluded));
-}
-
 QString shareText(const ReviewView &view, const Tally &tally)
 {
-    return isRatePrinted(view, tally) ? tally.implementationRate().percentText()
-                                      : countOfText(view, {tally.count(Status::Implemented), tally.cells()});
+    return view.isNamed() ? tally.implementationRate().percentText()
+                          : countOfText(view, {tally.count(Status::Implemented), tally.cells()});
 }
 
 QString countOfText(const ReviewView &view, const Rate &rate)

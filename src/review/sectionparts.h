@@ -30,10 +30,8 @@ namespace tessera {
 /// worked out, neither from the others nor from shareText().
 [[nodiscard]] QStringList statusTexts(const ReviewView &view, const Tally &tally);
 
-/// True where the implementation rate of one measure tells nothing of few States.
-[[nodiscard]] bool isRatePrinted(const ReviewView &view, const Tally &tally);
-
-/// The implementation rate of one measure; "40 of 57", "fewer than 3 of 57" where isRatePrinted() is false.
+/// The implementation rate of one measure; in the edition for circulation the count, "40 of 57", "fewer than 3 of 57", since a
+/// rate tells how many cells are not applicable.
 [[nodiscard]] QString shareText(const ReviewView &view, const Tally &tally);
 
 /// countText() with what it is of: "44 of 57", "more than 54 of 57".

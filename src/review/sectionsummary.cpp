@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kAverageFigure = "average-implementation"_L1;
+constexpr double kTrendHeight = 48; // mm
 constexpr auto kMeetingsFigure = "meetings"_L1;
 constexpr auto kNominatedFigure = "nominated"_L1;
 constexpr auto kConfirmedFigure = "confirmed"_L1;
@@ -255,7 +256,7 @@ QList<Block> trendBlocks(ReviewView &view)
     chart.description = fromToSentence(chart);
     if (!isTrend(chart))
         return {};
-    return {ChartBlock{chart}};
+    return {ChartBlock{chart, kTrendHeight}};
 }
 
 } // namespace
