@@ -7,10 +7,12 @@ import xml.etree.ElementTree as ET
 
 path = sys.argv[1] if len(sys.argv) > 1 else "translations/tessera_en.ts"
 tree = ET.parse(path)
-for context in tree.getroot().iter("context"):
+for context in tree.getroot().findall("context"):
     for message in context.findall("message"):
         if message.find("translation").get("type") in ("vanished", "obsolete"):
             context.remove(message)
+    if context.find("message") is None:
+        tree.getroot().remove(context)
 for message in tree.getroot().iter("message"):
     if message.get("numerus") != "yes":
         continue

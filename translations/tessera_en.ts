@@ -1,435 +1,6 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US">
     <context>
-        <name>CellPage</name>
-        <message numerus="yes">
-            <source>%n cell(s) carried forward.</source>
-            <translation>
-                <numerusform>%n cell carried forward.</numerusform>
-                <numerusform>%n cells carried forward.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n measure(s) confirmed for this year.</source>
-            <translation>
-                <numerusform>%n measure confirmed for this year.</numerusform>
-                <numerusform>%n measures confirmed for this year.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommsCheckDialog</name>
-        <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation>
-                <numerusform>%n contact</numerusform>
-                <numerusform>%n contacts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n State(s)</source>
-            <translation>
-                <numerusform>%n State</numerusform>
-                <numerusform>%n States</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmDialog</name>
-        <message numerus="yes">
-            <source>%n contact(s) to be confirmed:</source>
-            <translation>
-                <numerusform>%n contact to be confirmed:</numerusform>
-                <numerusform>%n contacts to be confirmed:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactCommands</name>
-        <message numerus="yes">
-            <source>%n contact(s) confirmed.</source>
-            <translation>
-                <numerusform>%n contact confirmed.</numerusform>
-                <numerusform>%n contacts confirmed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n contact(s) with events and answers, because they were entered by mistake? This can be undone. When somebody leaves, record the end of the service instead.</source>
-            <translation>
-                <numerusform>Remove %n contact with events and answers, because they were entered by mistake? This can be undone. When somebody leaves, record the end of the service instead.</numerusform>
-                <numerusform>Remove %n contacts with events and answers, because they were entered by mistake? This can be undone. When somebody leaves, record the end of the service instead.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s) exported; the label of the file is %1.</source>
-            <translation>
-                <numerusform>%n contact exported; the label of the file is %1.</numerusform>
-                <numerusform>%n contacts exported; the label of the file is %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s) shared more narrowly left out.</source>
-            <translation>
-                <numerusform>%n contact shared more narrowly left out.</numerusform>
-                <numerusform>%n contacts shared more narrowly left out.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DuePage</name>
-        <message numerus="yes">
-            <source>Nothing is due within the next %n day(s).</source>
-            <translation>
-                <numerusform>Nothing is due within the next %n day.</numerusform>
-                <numerusform>Nothing is due within the next %n days.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DuePreview</name>
-        <message numerus="yes">
-            <source>Nothing is due within the next %n day(s).</source>
-            <translation>
-                <numerusform>Nothing is due within the next %n day.</numerusform>
-                <numerusform>Nothing is due within the next %n days.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DutyModel</name>
-        <message numerus="yes">
-            <source>overdue %n day(s)</source>
-            <translation>
-                <numerusform>overdue %n day</numerusform>
-                <numerusform>overdue %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EditionCompareDialog</name>
-        <message numerus="yes">
-            <source>%n cell(s) &amp;moved</source>
-            <extracomment>%n = number of cells</extracomment>
-            <translation>
-                <numerusform>%n cell &amp;moved</numerusform>
-                <numerusform>%n cells &amp;moved</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EditionsDialog</name>
-        <message numerus="yes">
-            <source>%n change(s) afterwards</source>
-            <translation>
-                <numerusform>%n change afterwards</numerusform>
-                <numerusform>%n changes afterwards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The content of %n record(s) was erased since; they are as they are now.</source>
-            <translation>
-                <numerusform>The content of %n record was erased since; they are as they are now.</numerusform>
-                <numerusform>The content of %n records was erased since; they are as they are now.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EraseDialog</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>These contacts ended their service more than %n month(s) ago. Name, position, addresses, telephones and remarks are erased from the records and from the journal.</source>
-            <translation>
-                <numerusform>These contacts ended their service more than %n month ago. Name, position, addresses, telephones and remarks are erased from the records and from the journal.</numerusform>
-                <numerusform>These contacts ended their service more than %n months ago. Name, position, addresses, telephones and remarks are erased from the records and from the journal.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s) chosen</source>
-            <translation>
-                <numerusform>%n contact chosen</numerusform>
-                <numerusform>%n contacts chosen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Erase the personal data of %n contact(s) for good? This cannot be undone.</source>
-            <translation>
-                <numerusform>Erase the personal data of %n contact for good? This cannot be undone.</numerusform>
-                <numerusform>Erase the personal data of %n contacts for good? This cannot be undone.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The personal data of %n contact(s) were erased.</source>
-            <translation>
-                <numerusform>The personal data of %n contact were erased.</numerusform>
-                <numerusform>The personal data of %n contacts were erased.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete the %n older backup(s) that still contain the data? They cannot be brought back.</source>
-            <translation>
-                <numerusform>Delete the %n older backup that still contain the data? They cannot be brought back.</numerusform>
-                <numerusform>Delete the %n older backups that still contain the data? They cannot be brought back.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EventForm</name>
-        <message numerus="yes">
-            <source>▲ %1; changes are to be notified within %n day(s).</source>
-            <extracomment>About the notice of a change; %1 = "notified late by 3 days" or "notice overdue 2 days"</extracomment>
-            <translation>
-                <numerusform>▲ %1; changes are to be notified within %n day.</numerusform>
-                <numerusform>▲ %1; changes are to be notified within %n days.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>✓ %1, within the %n day(s) asked.</source>
-            <extracomment>About the notice of a change; %1 = "notified after 4 days"</extracomment>
-            <translation>
-                <numerusform>✓ %1, within the %n day asked.</numerusform>
-                <numerusform>✓ %1, within the %n days asked.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>◷ The others are to be notified by %1, within %n day(s).</source>
-            <extracomment>About the notice of a change; %1 = day</extracomment>
-            <translation>
-                <numerusform>◷ The others are to be notified by %1, within %n day.</numerusform>
-                <numerusform>◷ The others are to be notified by %1, within %n days.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCommands</name>
-        <message numerus="yes">
-            <source>%n cell(s) carried forward.</source>
-            <translation>
-                <numerusform>%n cell carried forward.</numerusform>
-                <numerusform>%n cells carried forward.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindDialog</name>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormsDialog</name>
-        <message numerus="yes">
-            <source>Write %n form(s)…</source>
-            <translation>
-                <numerusform>Write %n form…</numerusform>
-                <numerusform>Write %n forms…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPreviewModel</name>
-        <message numerus="yes">
-            <source>%n line(s) cannot be taken over, so nothing is imported. Correct the file and read it again.</source>
-            <translation>
-                <numerusform>%n line cannot be taken over, so nothing is imported. Correct the file and read it again.</numerusform>
-                <numerusform>%n lines cannot be taken over, so nothing is imported. Correct the file and read it again.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n contact(s) overdue</source>
-            <translation>
-                <numerusform>%n contact overdue</numerusform>
-                <numerusform>%n contacts overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n overdue</numerusform>
-                <numerusform>%n overdue</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingCommands</name>
-        <message numerus="yes">
-            <source>%n State(s) marked absent.</source>
-            <translation>
-                <numerusform>%n State marked absent.</numerusform>
-                <numerusform>%n States marked absent.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Attendance of %n State(s) copied from %1.</source>
-            <extracomment>%1 = meeting</extracomment>
-            <translation>
-                <numerusform>Attendance of %n State copied from %1.</numerusform>
-                <numerusform>Attendance of %n States copied from %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meeting(s) saved as “%1”.</source>
-            <translation>
-                <numerusform>%n meeting saved as “%1”.</numerusform>
-                <numerusform>%n meetings saved as “%1”.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out, since it is shared more narrowly.</source>
-            <translation>
-                <numerusform>%n left out, since it is shared more narrowly.</numerusform>
-                <numerusform>%n left out, since it is shared more narrowly.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PasteListDialog</name>
-        <message numerus="yes">
-            <source>%n State(s) recognised</source>
-            <translation>
-                <numerusform>%n State recognised</numerusform>
-                <numerusform>%n States recognised</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PickButton</name>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>%n chosen</numerusform>
-                <numerusform>%n chosen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RemindersDialog</name>
-        <message numerus="yes">
-            <source>▲ %1: %n overdue</source>
-            <extracomment>A State in the list of reminders; %1 = State, %n = how many things are overdue</extracomment>
-            <translation>
-                <numerusform>▲ %1: %n overdue</numerusform>
-                <numerusform>▲ %1: %n overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>◷ %1: %n due</source>
-            <extracomment>A State in the list of reminders; %1 = State, %n = how many things will soon be due</extracomment>
-            <translation>
-                <numerusform>◷ %1: %n due</numerusform>
-                <numerusform>◷ %1: %n due</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message file(s) written. Open them in your mail program to send them.</source>
-            <translation>
-                <numerusform>%n message file written. Open them in your mail program to send them.</numerusform>
-                <numerusform>%n message files written. Open them in your mail program to send them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message file(s) of today are in this folder already.</source>
-            <translation>
-                <numerusform>%n message file of today are in this folder already.</numerusform>
-                <numerusform>%n message files of today are in this folder already.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPanel</name>
-        <message numerus="yes">
-            <source>%n item(s) are above this sharing level and will be left out.</source>
-            <translation>
-                <numerusform>%n item are above this sharing level and will be left out.</numerusform>
-                <numerusform>%n items are above this sharing level and will be left out.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StateChangeModel</name>
-        <message numerus="yes">
-            <source>%n cell(s)</source>
-            <translation>
-                <numerusform>%n cell</numerusform>
-                <numerusform>%n cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other record(s)</source>
-            <extracomment>Contacts, attendance and the like, beside "%n cell(s)"</extracomment>
-            <translation>
-                <numerusform>%n other record</numerusform>
-                <numerusform>%n other records</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatePage</name>
-        <message numerus="yes">
-            <source>%n measure(s) without an entry for %1</source>
-            <extracomment>%1 = year</extracomment>
-            <translation>
-                <numerusform>%n measure without an entry for %1</numerusform>
-                <numerusform>%n measures without an entry for %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SubmissionDialog</name>
-        <message numerus="yes">
-            <source>The check has %n remark(s). Nothing is mandatory. Mark as submitted all the same?</source>
-            <translation>
-                <numerusform>The check has %n remark. Nothing is mandatory. Mark as submitted all the same?</numerusform>
-                <numerusform>The check has %n remarks. Nothing is mandatory. Mark as submitted all the same?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SubmissionPanel</name>
-        <message numerus="yes">
-            <source>%1 of %n measure(s) confirmed for this year</source>
-            <extracomment>%1 = how many measures are confirmed, %n = of how many</extracomment>
-            <translation>
-                <numerusform>%1 of %n measure confirmed for this year</numerusform>
-                <numerusform>%1 of %n measures confirmed for this year</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n measure(s) will be taken over from %1 where empty, and confirmed for this year.</source>
-            <extracomment>%1 = year</extracomment>
-            <translation>
-                <numerusform>%n measure will be taken over from %1 where empty, and confirmed for this year.</numerusform>
-                <numerusform>%n measures will be taken over from %1 where empty, and confirmed for this year.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n measure(s) confirmed for this year.</source>
-            <translation>
-                <numerusform>%n measure confirmed for this year.</numerusform>
-                <numerusform>%n measures confirmed for this year.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>tessera::Attendance</name>
         <message numerus="yes">
             <source>The group meets at least %n time(s) a year.</source>
@@ -461,6 +32,23 @@
             <translation>
                 <numerusform>%n cell carried forward from %1</numerusform>
                 <numerusform>%n cells carried forward from %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::CellPage</name>
+        <message numerus="yes">
+            <source>%n cell(s) carried forward.</source>
+            <translation>
+                <numerusform>%n cell carried forward.</numerusform>
+                <numerusform>%n cells carried forward.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s) confirmed for this year.</source>
+            <translation>
+                <numerusform>%n measure confirmed for this year.</numerusform>
+                <numerusform>%n measures confirmed for this year.</numerusform>
             </translation>
         </message>
     </context>
@@ -515,6 +103,33 @@
         </message>
     </context>
     <context>
+        <name>tessera::CommsCheckDialog</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n State(s)</source>
+            <translation>
+                <numerusform>%n State</numerusform>
+                <numerusform>%n States</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::ConfirmDialog</name>
+        <message numerus="yes">
+            <source>%n contact(s) to be confirmed:</source>
+            <translation>
+                <numerusform>%n contact to be confirmed:</numerusform>
+                <numerusform>%n contacts to be confirmed:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tessera::ContactClock</name>
         <message numerus="yes">
             <source>due in %n day(s)</source>
@@ -557,6 +172,37 @@
             <translation>
                 <numerusform>to be notified within %n day</numerusform>
                 <numerusform>to be notified within %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::ContactCommands</name>
+        <message numerus="yes">
+            <source>%n contact(s) confirmed.</source>
+            <translation>
+                <numerusform>%n contact confirmed.</numerusform>
+                <numerusform>%n contacts confirmed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n contact(s) with events and answers, because they were entered by mistake? This can be undone. When somebody leaves, record the end of the service instead.</source>
+            <translation>
+                <numerusform>Remove %n contact with events and answers, because they were entered by mistake? This can be undone. When somebody leaves, record the end of the service instead.</numerusform>
+                <numerusform>Remove %n contacts with events and answers, because they were entered by mistake? This can be undone. When somebody leaves, record the end of the service instead.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) exported; the label of the file is %1.</source>
+            <translation>
+                <numerusform>%n contact exported; the label of the file is %1.</numerusform>
+                <numerusform>%n contacts exported; the label of the file is %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) shared more narrowly left out.</source>
+            <translation>
+                <numerusform>%n contact shared more narrowly left out.</numerusform>
+                <numerusform>%n contacts shared more narrowly left out.</numerusform>
             </translation>
         </message>
     </context>
@@ -631,6 +277,26 @@
         </message>
     </context>
     <context>
+        <name>tessera::DuePage</name>
+        <message numerus="yes">
+            <source>Nothing is due within the next %n day(s).</source>
+            <translation>
+                <numerusform>Nothing is due within the next %n day.</numerusform>
+                <numerusform>Nothing is due within the next %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::DuePreview</name>
+        <message numerus="yes">
+            <source>Nothing is due within the next %n day(s).</source>
+            <translation>
+                <numerusform>Nothing is due within the next %n day.</numerusform>
+                <numerusform>Nothing is due within the next %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tessera::Duty</name>
         <message numerus="yes">
             <source>%1: %n contact(s) yet to answer the check “%2”.</source>
@@ -645,6 +311,123 @@
             <translation>
                 <numerusform>The personal data of %n former contact may be erased.</numerusform>
                 <numerusform>The personal data of %n former contacts may be erased.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::DutyModel</name>
+        <message numerus="yes">
+            <source>overdue %n day(s)</source>
+            <translation>
+                <numerusform>overdue %n day</numerusform>
+                <numerusform>overdue %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::EditionCompareDialog</name>
+        <message numerus="yes">
+            <source>%n cell(s) &amp;moved</source>
+            <extracomment>%n = number of cells</extracomment>
+            <translation>
+                <numerusform>%n cell &amp;moved</numerusform>
+                <numerusform>%n cells &amp;moved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::EditionsDialog</name>
+        <message numerus="yes">
+            <source>%n change(s) afterwards</source>
+            <translation>
+                <numerusform>%n change afterwards</numerusform>
+                <numerusform>%n changes afterwards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The content of %n record(s) was erased since; they are as they are now.</source>
+            <translation>
+                <numerusform>The content of %n record was erased since; they are as they are now.</numerusform>
+                <numerusform>The content of %n records was erased since; they are as they are now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::EraseDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These contacts ended their service more than %n month(s) ago. Name, position, addresses, telephones and remarks are erased from the records and from the journal.</source>
+            <translation>
+                <numerusform>These contacts ended their service more than %n month ago. Name, position, addresses, telephones and remarks are erased from the records and from the journal.</numerusform>
+                <numerusform>These contacts ended their service more than %n months ago. Name, position, addresses, telephones and remarks are erased from the records and from the journal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) chosen</source>
+            <translation>
+                <numerusform>%n contact chosen</numerusform>
+                <numerusform>%n contacts chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase the personal data of %n contact(s) for good? This cannot be undone.</source>
+            <translation>
+                <numerusform>Erase the personal data of %n contact for good? This cannot be undone.</numerusform>
+                <numerusform>Erase the personal data of %n contacts for good? This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The personal data of %n contact(s) were erased.</source>
+            <translation>
+                <numerusform>The personal data of %n contact were erased.</numerusform>
+                <numerusform>The personal data of %n contacts were erased.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete the %n older backup(s) that still contain the data? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Delete the %n older backup that still contain the data? They cannot be brought back.</numerusform>
+                <numerusform>Delete the %n older backups that still contain the data? They cannot be brought back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::EventForm</name>
+        <message numerus="yes">
+            <source>▲ %1; changes are to be notified within %n day(s).</source>
+            <extracomment>About the notice of a change; %1 = "notified late by 3 days" or "notice overdue 2 days"</extracomment>
+            <translation>
+                <numerusform>▲ %1; changes are to be notified within %n day.</numerusform>
+                <numerusform>▲ %1; changes are to be notified within %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>✓ %1, within the %n day(s) asked.</source>
+            <extracomment>About the notice of a change; %1 = "notified after 4 days"</extracomment>
+            <translation>
+                <numerusform>✓ %1, within the %n day asked.</numerusform>
+                <numerusform>✓ %1, within the %n days asked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>◷ The others are to be notified by %1, within %n day(s).</source>
+            <extracomment>About the notice of a change; %1 = day</extracomment>
+            <translation>
+                <numerusform>◷ The others are to be notified by %1, within %n day.</numerusform>
+                <numerusform>◷ The others are to be notified by %1, within %n days.</numerusform>
             </translation>
         </message>
     </context>
@@ -720,6 +503,36 @@
         </message>
     </context>
     <context>
+        <name>tessera::FileCommands</name>
+        <message numerus="yes">
+            <source>%n cell(s) carried forward.</source>
+            <translation>
+                <numerusform>%n cell carried forward.</numerusform>
+                <numerusform>%n cells carried forward.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::FindDialog</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::FormsDialog</name>
+        <message numerus="yes">
+            <source>Write %n form(s)…</source>
+            <translation>
+                <numerusform>Write %n form…</numerusform>
+                <numerusform>Write %n forms…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tessera::Import</name>
         <message numerus="yes">
             <source>Attendance of %n meeting(s).</source>
@@ -733,6 +546,65 @@
             <translation>
                 <numerusform>%n State attended.</numerusform>
                 <numerusform>%n States attended.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::ImportPreviewModel</name>
+        <message numerus="yes">
+            <source>%n line(s) cannot be taken over, so nothing is imported. Correct the file and read it again.</source>
+            <translation>
+                <numerusform>%n line cannot be taken over, so nothing is imported. Correct the file and read it again.</numerusform>
+                <numerusform>%n lines cannot be taken over, so nothing is imported. Correct the file and read it again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::MainWindow</name>
+        <message numerus="yes">
+            <source>%n contact(s) overdue</source>
+            <translation>
+                <numerusform>%n contact overdue</numerusform>
+                <numerusform>%n contacts overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::MeetingCommands</name>
+        <message numerus="yes">
+            <source>%n State(s) marked absent.</source>
+            <translation>
+                <numerusform>%n State marked absent.</numerusform>
+                <numerusform>%n States marked absent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Attendance of %n State(s) copied from %1.</source>
+            <extracomment>%1 = meeting</extracomment>
+            <translation>
+                <numerusform>Attendance of %n State copied from %1.</numerusform>
+                <numerusform>Attendance of %n States copied from %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) saved as “%1”.</source>
+            <translation>
+                <numerusform>%n meeting saved as “%1”.</numerusform>
+                <numerusform>%n meetings saved as “%1”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out, since it is shared more narrowly.</source>
+            <translation>
+                <numerusform>%n left out, since it is shared more narrowly.</numerusform>
+                <numerusform>%n left out, since it is shared more narrowly.</numerusform>
             </translation>
         </message>
     </context>
@@ -810,6 +682,26 @@
         </message>
     </context>
     <context>
+        <name>tessera::PasteListDialog</name>
+        <message numerus="yes">
+            <source>%n State(s) recognised</source>
+            <translation>
+                <numerusform>%n State recognised</numerusform>
+                <numerusform>%n States recognised</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::PickButton</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tessera::Progress</name>
         <message numerus="yes">
             <source>%n participating State(s)</source>
@@ -837,6 +729,39 @@
             <translation>
                 <numerusform>Confirmed within %n month</numerusform>
                 <numerusform>Confirmed within %n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::RemindersDialog</name>
+        <message numerus="yes">
+            <source>▲ %1: %n overdue</source>
+            <extracomment>A State in the list of reminders; %1 = State, %n = how many things are overdue</extracomment>
+            <translation>
+                <numerusform>▲ %1: %n overdue</numerusform>
+                <numerusform>▲ %1: %n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>◷ %1: %n due</source>
+            <extracomment>A State in the list of reminders; %1 = State, %n = how many things will soon be due</extracomment>
+            <translation>
+                <numerusform>◷ %1: %n due</numerusform>
+                <numerusform>◷ %1: %n due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message file(s) written. Open them in your mail program to send them.</source>
+            <translation>
+                <numerusform>%n message file written. Open them in your mail program to send them.</numerusform>
+                <numerusform>%n message files written. Open them in your mail program to send them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message file(s) of today are in this folder already.</source>
+            <translation>
+                <numerusform>%n message file of today are in this folder already.</numerusform>
+                <numerusform>%n message files of today are in this folder already.</numerusform>
             </translation>
         </message>
     </context>
@@ -910,6 +835,55 @@
         </message>
     </context>
     <context>
+        <name>tessera::ReviewPanel</name>
+        <message numerus="yes">
+            <source>%n item(s) are above this sharing level and will be left out.</source>
+            <translation>
+                <numerusform>%n item are above this sharing level and will be left out.</numerusform>
+                <numerusform>%n items are above this sharing level and will be left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::StateChangeModel</name>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation>
+                <numerusform>%n cell</numerusform>
+                <numerusform>%n cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other record(s)</source>
+            <extracomment>Contacts, attendance and the like, beside "%n cell(s)"</extracomment>
+            <translation>
+                <numerusform>%n other record</numerusform>
+                <numerusform>%n other records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::StatePage</name>
+        <message numerus="yes">
+            <source>%n measure(s) without an entry for %1</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>%n measure without an entry for %1</numerusform>
+                <numerusform>%n measures without an entry for %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::SubmissionDialog</name>
+        <message numerus="yes">
+            <source>The check has %n remark(s). Nothing is mandatory. Mark as submitted all the same?</source>
+            <translation>
+                <numerusform>The check has %n remark. Nothing is mandatory. Mark as submitted all the same?</numerusform>
+                <numerusform>The check has %n remarks. Nothing is mandatory. Mark as submitted all the same?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tessera::SubmissionEdits</name>
         <message numerus="yes">
             <source>%1: no change since %2 in %n measure(s)</source>
@@ -917,6 +891,32 @@
             <translation>
                 <numerusform>%1: no change since %2 in %n measure</numerusform>
                 <numerusform>%1: no change since %2 in %n measures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tessera::SubmissionPanel</name>
+        <message numerus="yes">
+            <source>%1 of %n measure(s) confirmed for this year</source>
+            <extracomment>%1 = how many measures are confirmed, %n = of how many</extracomment>
+            <translation>
+                <numerusform>%1 of %n measure confirmed for this year</numerusform>
+                <numerusform>%1 of %n measures confirmed for this year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s) will be taken over from %1 where empty, and confirmed for this year.</source>
+            <extracomment>%1 = year</extracomment>
+            <translation>
+                <numerusform>%n measure will be taken over from %1 where empty, and confirmed for this year.</numerusform>
+                <numerusform>%n measures will be taken over from %1 where empty, and confirmed for this year.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s) confirmed for this year.</source>
+            <translation>
+                <numerusform>%n measure confirmed for this year.</numerusform>
+                <numerusform>%n measures confirmed for this year.</numerusform>
             </translation>
         </message>
     </context>
