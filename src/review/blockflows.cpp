@@ -60,7 +60,12 @@ private:
 class FlowMaker
 {
 public:
-    FlowMaker(BlockFlows &flows, const Sheet &sheet, TableLooks &looks) : m_flows(flows), m_sheet(sheet), m_looks(looks)
+    /// Figures stand without their formulas where those are explained elsewhere in the document.
+    FlowMaker(BlockFlows &flows, const Sheet &sheet, TableLooks &looks, bool hasFormulas = true)
+        : m_flows(flows)
+        , m_sheet(sheet)
+        , m_looks(looks)
+        , m_hasFormulas(hasFormulas)
     {}
 
     void addSection(const DocumentSection &section)
@@ -113,7 +118,10 @@ private:
     }
     void addBlock(const FiguresBlock &block)
     {
-        add(std::make_unique<FiguresFlow>(FlowPlace{mm(4), mm(4)}, m_sheet, block.figures));
+        QList<KeyFigure> figures = block.figures;
+        for (KeyFigure &figure : figures)
+            figure.formula = m_hasFormulas ? figure.formula : QString();
+        add(std::make_unique<FiguresFlow>(FlowPlace{mm(4), mm(4)}, m_sheet, figures));
     }
     void addBlock(const TableBlock &block);
     void addBlock(const BarsBlock &block)
@@ -138,6 +146,7 @@ private:
     BlockFlows &m_flows;
     const Sheet &m_sheet;
     TableLooks &m_looks;
+    bool m_hasFormulas = true;
     BlockFlow *m_explained = nullptr; ///< the last one but notes
     int m_nextEntry = 0;
     bool m_isList = false; ///< the last block was an item of a list
@@ -203,7 +212,9 @@ QList<OutlineEntry> outlineOf(const ReviewDocument &document)
 void appendSections(BlockFlows &flows, const Sheet &sheet, const ReviewDocument &document)
 {
     TableLooks looks(document);
-    FlowMaker maker(flows, sheet, looks);
+    const bool hasMethod = std::any_of(document.sections.begin(), document.sections.end(),
+                                       [](const DocumentSection &section) { return section.id == SectionId::Method; });
+    FlowMaker maker(flows, sheet, looks, !hasMethod);
     for (const DocumentSection &section : document.sections)
         maker.addSection(section);
 }

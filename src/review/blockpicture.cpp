@@ -12,11 +12,18 @@ namespace tessera {
 namespace {
 
 constexpr qreal kBarHeight = 6.2; // mm
-constexpr qreal kLowestBar = 5;   // where that saves a page break
+constexpr qreal kLowestBar = 4.3; // in long lists
+constexpr qreal kLongList = 69;
 constexpr qreal kBarLegend = 5.5;
 constexpr qreal kBarTitles = 5;
 constexpr qsizetype kBarsTogether = 3;
 constexpr qreal kLowestChart = 40; // mm
+constexpr qreal kNearly = 0.85;    // of its height
+
+qreal heightOfBar(qsizetype bars)
+{
+    return std::clamp(kLongList / qreal(std::max<qsizetype>(1, bars)), kLowestBar, kBarHeight);
+}
 
 } // namespace
 
@@ -24,7 +31,7 @@ BarsFlow::BarsFlow(const FlowPlace &place, const Sheet &sheet, BarsBlock block)
     : BlockFlow(place)
     , m_sheet(sheet)
     , m_block(std::move(block))
-    , m_barHeight(mm(kBarHeight))
+    , m_barHeight(mm(heightOfBar(m_block.list.bars.size())))
 {}
 
 qreal BarsFlow::height(qsizetype bars) const
@@ -38,9 +45,6 @@ QList<qreal> BarsFlow::divide(qreal firstRoom, qreal pageRoom)
     m_parts.clear();
     QList<qreal> heights;
     const qsizetype count = m_block.list.bars.size();
-    if (const qreal wanted = (firstRoom - foot() - height(0)) / qreal(std::max<qsizetype>(1, count));
-        wanted >= mm(kLowestBar))
-        m_barHeight = std::min(wanted, mm(kBarHeight));
     qsizetype first = 0;
     qreal room = firstRoom;
     while (first < count) {
@@ -92,7 +96,10 @@ ChartFlow::ChartFlow(const FlowPlace &place, const Sheet &sheet, ChartBlock bloc
 
 QList<qreal> ChartFlow::divide(qreal firstRoom, qreal pageRoom)
 {
-    m_height = std::min(m_height, pageRoom - foot());
+    const qreal wanted = std::min(mm(std::max(m_block.height, kLowestChart)), pageRoom - foot());
+    // A little lower rather than alone on the next page.
+    const bool isNearly = firstRoom < wanted + foot() && firstRoom >= wanted * kNearly + foot();
+    m_height = isNearly ? firstRoom - foot() : wanted;
     return m_height + foot() <= firstRoom ? QList<qreal>{m_height} : QList<qreal>{0, m_height};
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kAverageFigure = "average-implementation"_L1;
-constexpr double kTrendHeight = 48; // mm
+constexpr double kTrendHeight = 41; // mm
 constexpr auto kMeetingsFigure = "meetings"_L1;
 constexpr auto kNominatedFigure = "nominated"_L1;
 constexpr auto kConfirmedFigure = "confirmed"_L1;
