@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QMutex>
 #include <QTranslator>
 
 #include <map>
@@ -25,7 +26,7 @@ QStringList &languages()
     return value;
 }
 
-/// Silent where no LanguageScope lives. All files are read at the start of its life, so that threads only ever read.
+/// Silent where no LanguageScope lives. A file is read when its language is first wanted, in whatever thread that is.
 class DocumentTranslator final : public QTranslator
 {
 public:
@@ -37,20 +38,37 @@ public:
     [[nodiscard]] QStringList languages() const;
 
 private:
-    std::map<QString, std::unique_ptr<QTranslator>> m_texts; ///< by language
+    /// Null where there are none in that language.
+    [[nodiscard]] const QTranslator *textsIn(const QString &language) const;
+
+    QString m_folder;
+    std::map<QString, QString> m_names;                              ///< of the files, by language
+    mutable QMutex m_mutex;                                          ///< for the texts
+    mutable std::map<QString, std::unique_ptr<QTranslator>> m_texts; ///< read so far, by language
 };
 
-DocumentTranslator::DocumentTranslator(const QString &folder, QObject *parent) : QTranslator(parent)
+DocumentTranslator::DocumentTranslator(const QString &folder, QObject *parent)
+    : QTranslator(parent)
+    , m_folder(folder)
+    , m_names{{kEnglish, u"tessera_en"_s}}
 {
-    const auto read = [&](const QString &language, const QString &name) {
-        auto texts = std::make_unique<QTranslator>();
-        if (texts->load(name, folder))
-            m_texts.emplace(language, std::move(texts));
-    };
-    read(kEnglish, u"tessera_en"_s);
     const QString prefix = u"documents_"_s;
     for (const QString &name : QDir(folder).entryList({prefix + u"*.qm"_s}, QDir::Files))
-        read(name.sliced(prefix.size()).chopped(3), name);
+        m_names.emplace(name.sliced(prefix.size()).chopped(3), name);
+}
+
+const QTranslator *DocumentTranslator::textsIn(const QString &language) const
+{
+    const auto name = m_names.find(language);
+    if (name == m_names.end())
+        return nullptr;
+    const QMutexLocker lock(&m_mutex);
+    auto &texts = m_texts[language];
+    if (!texts) {
+        texts = std::make_unique<QTranslator>();
+        static_cast<void>(texts->load(name->second, m_folder)); // without the file it knows no text
+    }
+    return texts.get();
 }
 
 QString DocumentTranslator::translate(const char *context, const char *source, const char *disambiguation, int n) const
@@ -59,10 +77,9 @@ QString DocumentTranslator::translate(const char *context, const char *source, c
     if (!wanted)
         return {};
     for (const QString &language : {*wanted, wanted->section(u'-', 0, 0), QString(kEnglish)}) {
-        const auto found = m_texts.find(language);
-        if (found == m_texts.end())
-            continue;
-        if (const QString text = found->second->translate(context, source, disambiguation, n); !text.isNull())
+        const QTranslator *texts = textsIn(language);
+        const QString text = texts ? texts->translate(context, source, disambiguation, n) : QString();
+        if (!text.isNull())
             return text;
     }
     return QString::fromUtf8(source); // or the program's language would come next
@@ -70,11 +87,9 @@ QString DocumentTranslator::translate(const char *context, const char *source, c
 
 QStringList DocumentTranslator::languages() const
 {
-    QStringList tags{kEnglish};
-    for (const auto &[language, texts] : m_texts) {
-        if (language != kEnglish)
-            tags.append(language);
-    }
+    QStringList tags;
+    for (const auto &[language, name] : m_names)
+        tags.append(language);
     tags.sort();
     return tags;
 }

@@ -3,9 +3,8 @@
 
 #include "domain/daytext.h"
 #include "domain/oscemeasures.h"
+#include "review/sectionparts.h"
 #include "review/wording.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -13,24 +12,16 @@ namespace tessera {
 
 using namespace Qt::StringLiterals;
 
-ProgressSources sourcesOnDay(const ReviewView &view)
-{
-    ProgressSources sources = view.sources().progress;
-    sources.today = view.options().asOf;
-    return sources;
-}
-
 ChartData chartOfYears(const ReviewView &view, QLatin1StringView id, int firstYear)
 {
     ProgressChoice choice;
     choice.firstYear = firstYear;
     choice.lastYear = view.options().year;
-    if (view.states() != view.participants().participatingStates(view.options().year))
-        choice.states = view.states();
+    choice.states = chosenStates(view);
     const auto charts = progressCharts();
     const auto found = std::find_if(charts.begin(), charts.end(),
                                     [id](const ProgressChart &chart) { return id == QLatin1StringView(chart.id); });
-    return found == charts.end() ? ChartData() : found->make(sourcesOnDay(view), choice);
+    return found == charts.end() ? ChartData() : found->make(sourcesOn(view), choice);
 }
 
 bool hasOsceMeasure(const ReviewView &view, int measure)
@@ -42,16 +33,12 @@ QString shareText(const ReviewView &view, const Rate &rate)
 {
     if (rate.of == 0)
         return u"–"_s;
-    if (isShareExact(view, rate))
-        return rate.countText();
-    //: %1 = "fewer than 3" or "more than 54", %2 = such as 57
-    return reviewText(QT_TRANSLATE_NOOP("tessera::Review", "%1 of %2"))
-        .arg(view.countText(rate.part, rate.of), QString::number(rate.of));
+    return isShareExact(view, rate) ? rate.countText() : countOfText(view, rate);
 }
 
 bool isShareExact(const ReviewView &view, const Rate &rate)
 {
-    return rate.of > 0 && view.countText(rate.part, rate.of) == QString::number(rate.part);
+    return rate.of > 0 && isCountPrinted(view, rate);
 }
 
 QString tooFewText(const ReviewView &view)
@@ -84,12 +71,10 @@ QString attendanceNote(const ReviewView &view, const TableBlock &table)
 
 Rate printedMeanAttendance(const ReviewView &view)
 {
-    const ProgressSources sources = sourcesOnDay(view);
+    const ProgressSources sources = sourcesOn(view);
     const int year = view.options().year;
-    const QStringList all = view.participants().participatingStates(year);
-    const bool isAll =
-        QSet<QString>(all.begin(), all.end()) == QSet<QString>(view.states().begin(), view.states().end());
-    if (!view.isNamed() && !isAll) // beside the meetings themselves it would tell of the others
+    const QStringList chosen = chosenStates(view);
+    if (!view.isNamed() && !chosen.isEmpty()) // beside the meetings themselves it would tell of the others
         return {};
     for (const Meeting &meeting : meetingsHeld(sources.meetings, osce::kExpertMeetings, year, sources.today)) {
         const Rate rate = attendanceOfMeeting(sources.meetings, meeting);
@@ -98,8 +83,7 @@ Rate printedMeanAttendance(const ReviewView &view)
         if (!view.isNamed() && rate.of > 0 && !isOpen)
             return {};
     }
-    return meanAttendance(sources.meetings, osce::kExpertMeetings, year, sources.today,
-                          isAll ? QStringList() : view.states());
+    return meanAttendance(sources.meetings, osce::kExpertMeetings, year, sources.today, chosen);
 }
 
 QString printedName(const ReviewView &view, const Meeting &meeting)

@@ -8,9 +8,6 @@ namespace tessera {
 
 // What the sections about contacts, meetings and platforms have in common.
 
-/// The sources as of the day of the review.
-[[nodiscard]] ProgressSources sourcesOnDay(const ReviewView &view);
-
 /// One of progressCharts(), up to the year of the review and of its States.
 [[nodiscard]] ChartData chartOfYears(const ReviewView &view, QLatin1StringView id, int firstYear);
 
